@@ -1,0 +1,159 @@
+/// What a word at the head of a line can mean.
+struct HeadWord: Sendable {
+  /// The kind it names, in a declaration.
+  var kind: Kind?
+  /// The fields it stands for; which one depends on the kind that has it.
+  var fields: [Field] = []
+  /// The file line it begins.
+  var file: FileWord?
+}
+
+/// A language in which journey files are written: its words, read from one table.
+///
+/// The parser, the formatter, the messages and every output read these tables; there is no second list.
+public final class Language: Sendable {
+  /// The code, such as `fi`.
+  public let code: String
+
+  /// The language's own name for itself, such as `suomi`.
+  public let name: String
+
+  /// The words at the head of a line: kinds, fields and file words.
+  let heads: [HeadWord]
+  let headTable: WordTable<Int>
+
+  let clauseTable: WordTable<Clause>
+  let valueTable: WordTable<ValueWord>
+  let perceivedTable: WordTable<Bool>
+  let headingTable: WordTable<Kind>
+  let tagTable: WordTable<NoteTag>
+
+  /// How a declared name is bent: see ``Inflection``.
+  let inflection: Inflection
+
+  /// The text of the table, for readers of its other sections.
+  let table: TableText
+
+  /// Reads a language from the text of its table: see ``TableText``.
+  ///
+  /// Ids the vocabulary does not have are left out; a test reads the tables that come with the tool.
+  public init(table text: String) {
+    let table = TableText(text)
+    let about = table.sections["language"] ?? []
+    code = about.first { $0.id == "code" }?.words.first ?? ""
+    name = about.first { $0.id == "name" }?.words.first ?? ""
+    self.table = table
+    (heads, headTable) = Self.readHeads(table)
+    clauseTable = Self.read(table, "clauses", Clause.allCases.map { ($0.id, $0) })
+    valueTable = Self.read(table, "values", ValueTable.rows.map { ("\($0.set.rawValue) / \($0.id)", $0.word) })
+    perceivedTable = Self.read(table, "particles", [("perceived", true), ("really", false)])
+    headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
+    tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
+    inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
+  }
+
+  private static func readHeads(_ table: TableText) -> ([HeadWord], WordTable<Int>) {
+    var heads: [HeadWord] = []
+    var words = WordTable<Int>()
+    func change(_ word: String, _ change: (inout HeadWord) -> Void) {
+      if let number = words.meanings(of: Folding.key(word).span).first {
+        change(&heads[number])
+      } else {
+        var head = HeadWord()
+        change(&head)
+        words.insert(word, heads.count)
+        heads.append(head)
+      }
+    }
+    for (id, kind) in Kind.allCases.map({ ($0.id, $0) }) {
+      for word in Self.words(table, "kinds", id) { change(word) { $0.kind = kind } }
+    }
+    for field in Field.allCases {
+      for word in Self.words(table, "fields", field.id) {
+        change(word) { if !$0.fields.contains(field) { $0.fields.append(field) } }
+      }
+    }
+    for file in FileWord.allCases {
+      for word in Self.words(table, "clauses", file.id) { change(word) { $0.file = file } }
+    }
+    return (heads, words)
+  }
+
+  private static func read<Meaning>(
+    _ table: TableText, _ section: String, _ ids: [(String, Meaning)]
+  ) -> WordTable<Meaning> {
+    var words = WordTable<Meaning>()
+    for (id, meaning) in ids {
+      for word in Self.words(table, section, id) { words.insert(word, meaning) }
+    }
+    return words
+  }
+
+  private static func words(_ table: TableText, _ section: String, _ id: String) -> [String] {
+    table.sections[section]?.first { $0.id == id }?.words ?? []
+  }
+}
+
+// MARK: - The languages that come with the tool
+
+extension Language {
+  public static let english = Language(table: englishTable)
+  public static let finnish = Language(table: finnishTable)
+  public static let swedish = Language(table: swedishTable)
+
+  /// Every language, the default first.
+  public static var all: [Language] { [english, finnish, swedish] }
+
+  /// The language with a code or a name, such as `fi`, `finnish` or `suomi`.
+  public static func named(_ word: String) -> Language? {
+    switch Folding.id(word) {
+    case "en", "english", "englanti", "engelska": english
+    case "fi", "finnish", "suomi", "finska": finnish
+    case "sv", "swedish", "svenska", "ruotsi": swedish
+    default: nil
+    }
+  }
+}
+
+// MARK: - Words by what they mean
+
+extension Language {
+  /// The words of a kind, the written form first.
+  public func words(_ kind: Kind) -> [String] { Self.words(table, "kinds", kind.id) }
+
+  /// The words of a field, the written form first.
+  public func words(_ field: Field) -> [String] { Self.words(table, "fields", field.id) }
+
+  /// The words of a clause, the written form first.
+  public func words(_ clause: Clause) -> [String] { Self.words(table, "clauses", clause.id) }
+
+  /// The words of a file line, the written form first.
+  public func words(_ file: FileWord) -> [String] { Self.words(table, "clauses", file.id) }
+
+  /// The words of a value, the written form first.
+  public func words(_ value: ValueWord) -> [String] {
+    Self.words(table, "values", "\(value.set.rawValue) / \(value.id)")
+  }
+
+  /// The words of a kind of sticky note, the written form first.
+  public func words(_ tag: NoteTag) -> [String] { Self.words(table, "tags", tag.id) }
+
+  /// What a kind means, in the table's own words; empty where the table does not say.
+  public func meaning(_ kind: Kind) -> String {
+    table.sections["kinds"]?.first { $0.id == kind.id }?.meaning ?? ""
+  }
+
+  /// What a field means, in the table's own words; empty where the table does not say.
+  public func meaning(_ field: Field) -> String {
+    table.sections["fields"]?.first { $0.id == field.id }?.meaning ?? ""
+  }
+
+  /// The words of a particle of the table, such as `perceived`, the written form first.
+  public func particle(_ id: String) -> [String] { Self.words(table, "particles", id) }
+
+  /// The words of an entry of any section, the written form first.
+  func words(section: String, id: String) -> [String] { Self.words(table, section, id) }
+
+  /// The value words a text can stand for, in any set.
+  func values(_ key: Span<UInt8>) -> [ValueWord] { valueTable.meanings(of: key) }
+}

@@ -1,0 +1,100 @@
+/// What form the value of a field takes.
+public enum ValueType: Equatable, Sendable {
+  /// One or more names of the given kinds, with commas.
+  case names(KindSet)
+  /// Text to the end of the line; said once.
+  case text
+  /// Text to the end of the line; may be repeated.
+  case texts
+  /// Texts with commas.
+  case list
+  /// A word of a closed set.
+  case oneOf(ValueSet)
+  /// A word of the author's own, of which the common ones can be translated.
+  case freeWord
+  /// A length of time.
+  case duration
+  /// How often: `3 per week`; a duration alone means "every …".
+  case rate
+  /// A day, week, month, season or year.
+  case date
+  /// A number with or without a unit.
+  case quantity
+  /// Stage or phase and level, with commas.
+  case levels
+  /// From −2 to +2, for all or per persona.
+  case feeling
+  /// Names of stages or touchpoints, or a point between two touchpoints: `a -> b`.
+  case place
+  /// Text that says why.
+  case reason
+  /// Names, each followed by a quantity, with commas.
+  case namesAndValues
+  /// A rule's id or name, and a reason: `P501 because …`.
+  case allowance
+  /// Names of roles, and how long to wait: `sales after 24 h`.
+  case escalation
+
+  /// Whether repeating the field adds up instead of contradicting.
+  public var addsUp: Bool {
+    switch self {
+    case .names, .texts, .list, .place, .levels, .feeling, .namesAndValues, .allowance, .escalation: true
+    default: false
+    }
+  }
+
+  /// Whether the value is free text, which a `|` line may continue.
+  public var isText: Bool {
+    switch self {
+    case .text, .texts, .reason, .list: true
+    default: false
+    }
+  }
+}
+
+/// A row of ``FieldTable``.
+public struct FieldRow: Sendable {
+  public let field: Field
+  /// The written form in English.
+  public let id: String
+  /// The kinds that have the field with this value.
+  public let kinds: KindSet
+  public let type: ValueType
+
+  init(_ field: Field, _ id: String, _ kinds: KindSet, _ type: ValueType) {
+    self.field = field
+    self.id = id
+    self.kinds = kinds
+    self.type = type
+  }
+}
+
+extension FieldTable {
+  /// The rows of each field, by its raw value.
+  private static let byField: [[FieldRow]] = Field.allCases.map { field in rows.filter { $0.field == field } }
+
+  /// All kinds that have each field, by its raw value.
+  private static let kindsByField: [KindSet] = byField.map { $0.reduce(into: KindSet()) { $0.formUnion($1.kinds) } }
+
+  /// The row of a field in a kind, or nil where the kind does not have it.
+  public static func row(_ field: Field, in kind: Kind) -> FieldRow? {
+    for row in byField[Int(field.rawValue)] where row.kinds.contains(kind) { return row }
+    return nil
+  }
+
+  /// All kinds that have a field.
+  public static func kinds(having field: Field) -> KindSet { kindsByField[Int(field.rawValue)] }
+}
+
+extension Field {
+  /// The id, which is the written form in English, such as `answers within`.
+  public var id: String { FieldTable.id(of: self) }
+
+  /// What value the field takes in a kind, or nil where the kind does not have it.
+  public func type(in kind: Kind) -> ValueType? { FieldTable.row(self, in: kind)?.type }
+}
+
+extension FieldTable {
+  /// The id of a field.
+  static func id(of field: Field) -> String { byField[Int(field.rawValue)][0].id }
+}
