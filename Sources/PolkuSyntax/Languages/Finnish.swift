@@ -297,6 +297,7 @@ extension Language {
     really = oikeasti
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
+    behind the wait = kuluttua, jälkeen, päästä
 
     [headings]
     source = lähteet

@@ -31,6 +31,9 @@ public final class Language: Sendable {
   /// How a declared name is bent: see ``Inflection``.
   let inflection: Inflection
 
+  /// Clause words behind what they speak of, as keys: `2 päivän kuluttua`.
+  let postpositions: [[UInt8]]
+
   /// The text of the table, for readers of its other sections.
   let table: TableText
 
@@ -49,6 +52,7 @@ public final class Language: Sendable {
     perceivedTable = Self.read(table, "particles", [("perceived", true), ("really", false)])
     headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
     tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
+    postpositions = Self.words(table, "particles", "behind the wait").map { Folding.key($0) }
     inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
   }
 
@@ -156,4 +160,68 @@ extension Language {
 
   /// The value words a text can stand for, in any set.
   func values(_ key: Span<UInt8>) -> [ValueWord] { valueTable.meanings(of: key) }
+}
+
+// MARK: - Names in a language
+
+extension Language {
+  /// Whether names take endings in this language.
+  public var bendsNames: Bool { !inflection.isEmpty }
+
+  /// The stems a declared name may have before an ending, by its key.
+  public func stems(of name: [UInt8]) -> [[UInt8]] { inflection.stems(of: name) }
+
+  /// What a bent name may have been, by its key: without each ending that fits.
+  public func roots(of name: [UInt8]) -> [[UInt8]] { inflection.roots(of: name) }
+
+  /// The kind's word a text begins with, and the name behind it; nil where there is none.
+  public func kindWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (kind: Kind, name: Range<Int>)? {
+    var key: [UInt8] = []
+    var i = range.lowerBound
+    var found: (Kind, Range<Int>)?
+    for _ in 0..<3 where i < range.upperBound {
+      var end = i
+      while end < range.upperBound, !Bytes.isBlank(bytes[end]) { end += 1 }
+      Folding.append(bytes, i..<end, to: &key)
+      let rest = Bytes.skipBlanks(bytes, end, range.upperBound)
+      if rest >= range.upperBound { break }
+      if let word = headTable.number(of: key.span), let kind = heads[word].kind { found = (kind, rest..<range.upperBound) }
+      i = rest
+    }
+    return found
+  }
+}
+
+extension Language {
+  /// Whether a text is the word that marks what nobody has seen or heard: `assumed`.
+  public func isAssumed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    value(bytes, range, in: .citation) != nil
+  }
+
+  /// The word of a set that a text is, or nil.
+  public func value(_ bytes: Span<UInt8>, _ range: Range<Int>, in set: ValueSet) -> ValueWord? {
+    if range.count > valueTable.longest * 2 + 8 { return nil }
+    var key: [UInt8] = []
+    Folding.append(bytes, range, to: &key)
+    return valueTable.meanings(of: key.span).first { $0.set == set }
+  }
+}
+
+extension Language {
+  /// The channel behind a word such as `via` in a flow's point, or nil.
+  public func channelInFlow(_ bytes: Span<UInt8>, _ point: Range<Int>) -> Range<Int>? {
+    let words = particle("channel in a flow").map { Folding.key($0) }
+    var key: [UInt8] = []
+    var i = point.lowerBound
+    while i < point.upperBound {
+      var end = i
+      while end < point.upperBound, !Bytes.isBlank(bytes[end]) { end += 1 }
+      key.removeAll(keepingCapacity: true)
+      Folding.append(bytes, i..<end, to: &key)
+      let rest = Bytes.skipBlanks(bytes, end, point.upperBound)
+      if i > point.lowerBound, rest < point.upperBound, words.contains(key) { return rest..<point.upperBound }
+      i = rest
+    }
+    return nil
+  }
 }

@@ -1,0 +1,141 @@
+import PolkuSyntax
+
+/// Builds a model: first what is declared, then what names mean, flows before facts.
+struct ModelBuilder {
+  var model: Model
+  /// Which declaration each line of each file opened, or -1.
+  private(set) var declarationOfLine: [[DeclarationID]] = []
+  private(set) var flows: [(file: Int32, line: Int32)] = []
+  private var key: [UInt8] = []
+  var resolver = Resolver()
+  /// Room for the items of a list, used again for every list.
+  var listItems: [Range<Int>] = []
+  /// The stages that stand for buying phases in a map without stages.
+  var phases: [ValueWord: DeclarationID] = [:]
+
+  init(files: [ModelFile], _ model: Model) {
+    self.model = model
+    let lines = files.reduce(0) { $0 + $1.tree.lines.count }
+    self.model.names = NameIndex(capacity: lines / 4 + 64)
+  }
+
+  mutating func build() {
+    for file in model.files.indices { declare(file) }
+    groupFacts()
+    bindFlows()
+    bindFacts()
+    bindDeclarationCitations()
+  }
+
+  // MARK: - Declarations and facts
+
+  private mutating func declare(_ file: Int) {
+    let tree = model.files[file].tree
+    let source = tree.source.bytes
+    let bytes = source.span
+    let isIncluded = file + 1 < model.files.count
+    var declared = [DeclarationID](repeating: -1, count: tree.lines.count)
+    for i in tree.lines.indices {
+      let line = tree.lines[i]
+      if line.flags.contains(.lost) { continue }
+      switch line.form {
+      case .declaration: declared[i] = declare(bytes, line, file, i, declared, isIncluded)
+      case .field: addFact(line, file, i, declared)
+      case .flow: flows.append((Int32(file), Int32(i)))
+      case .note, .unreadable: addNote(bytes, tree, line, file, i, declared)
+      default: break
+      }
+    }
+    declarationOfLine.append(declared)
+  }
+
+  private mutating func declare(
+    _ bytes: Span<UInt8>, _ line: Line, _ file: Int, _ number: Int, _ declared: [DeclarationID], _ isIncluded: Bool
+  ) -> DeclarationID {
+    let parts = Parts.declaration(bytes, line)
+    let kind = line.kind ?? .map
+    let isNamedByTitle = parts.name.isEmpty
+    let name = isNamedByTitle ? parts.title ?? parts.name : parts.name
+    key.removeAll(keepingCapacity: true)
+    Folding.append(bytes, name, to: &key)
+    let id = DeclarationID(model.declarations.count)
+    let parent = kind == .step && line.owner >= 0 ? declared[Int(line.owner)] : -1
+    var flags = Declaration.Flags()
+    if parts.isUnsure { flags.insert(.unsure) }
+    if kind == .map {
+      // An included file's own map is left out; a second one in a file is reported.
+      if model.map >= 0 || isIncluded { flags.insert(.extraMap) } else { model.map = id }
+    }
+    if isTaken(kind, parent, key) { flags.insert(.duplicate) }
+    let symbol = model.names.insert(id, key)
+    model.declarations.append(
+      Declaration(
+        kind: kind, flags: flags, file: Int32(file), line: Int32(number), symbol: symbol, parent: parent,
+        name: ByteRange(name), title: ByteRange(isNamedByTitle ? name : parts.title ?? 0..<0), firstFact: 0, endFact: 0))
+    return id
+  }
+
+  private func isTaken(_ kind: Kind, _ parent: DeclarationID, _ key: [UInt8]) -> Bool {
+    var at = model.names.first(model.names.symbols.find(key))
+    while at >= 0 {
+      let other = model.declarations[Int(at)]
+      if other.kind == kind, other.parent == parent, !key.isEmpty { return true }
+      at = model.names.next(at)
+    }
+    return false
+  }
+
+  private mutating func addFact(_ line: Line, _ file: Int, _ number: Int, _ declared: [DeclarationID]) {
+    guard let field = line.field, line.owner >= 0, !line.flags.contains(.strangeField) else { return }
+    let owner = declared[Int(line.owner)]
+    guard owner >= 0 else { return }
+    let view: View = line.flags.contains(.perceived) ? .perceived : line.flags.contains(.really) ? .really : .stated
+    model.facts.append(
+      Fact(
+        declaration: owner, file: Int32(file), line: Int32(number), field: field, view: view, state: .stated,
+        isUnsure: false, isOpen: false, value: ByteRange(min(Int(line.body), Int(line.end)), Int(line.end)),
+        firstReference: 0, endReference: 0))
+  }
+
+  private mutating func addNote(
+    _ bytes: Span<UInt8>, _ tree: Tree, _ line: Line, _ file: Int, _ number: Int, _ declared: [DeclarationID]
+  ) {
+    let owner = line.owner >= 0 ? declared[Int(line.owner)] : model.map
+    var text = (line.form == .note ? Int(line.body) : Int(line.text))..<Int(line.end)
+    var tag: NoteTag?
+    if line.form == .note, let found = NoteTag.read(bytes, text, tree.language) {
+      tag = found.tag
+      text = found.text
+    }
+    model.notes.append(
+      Note(
+        owner: owner, file: Int32(file), line: Int32(number), tag: tag, text: ByteRange(text),
+        isTalk: line.form != .note))
+  }
+
+  // MARK: - Facts of one declaration together
+
+  private mutating func groupFacts() {
+    var isSorted = true
+    for i in model.facts.indices.dropFirst() where model.facts[i].declaration < model.facts[i - 1].declaration {
+      isSorted = false
+      break
+    }
+    var starts = [Int32](repeating: 0, count: model.declarations.count + 1)
+    for fact in model.facts { starts[Int(fact.declaration) + 1] += 1 }
+    for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
+    for i in model.declarations.indices {
+      model.declarations[i].firstFact = starts[i]
+      model.declarations[i].endFact = starts[i + 1]
+    }
+    if isSorted { return }
+    var next = starts
+    var sorted = model.facts
+    for fact in model.facts {
+      let at = Int(next[Int(fact.declaration)])
+      next[Int(fact.declaration)] += 1
+      sorted[at] = fact
+    }
+    model.facts = sorted
+  }
+}

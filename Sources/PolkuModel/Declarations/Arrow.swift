@@ -1,0 +1,64 @@
+import PolkuSyntax
+
+/// One step of a flow: from one point to another, with what was said about it.
+public struct Arrow: Sendable {
+  /// The point that stands for `?`: an open question.
+  public static let open: DeclarationID = -1
+
+  /// The path or playbook, or -1 for the map's unnamed path.
+  public var owner: DeclarationID
+  /// A touchpoint, a step, or ``open``.
+  public var from: DeclarationID
+  public var to: DeclarationID
+  public var file: Int32
+  public var line: Int32
+  /// The points as written.
+  public var fromRange: ByteRange
+  public var toRange: ByteRange
+  /// The wait, the condition and the label, without their words; empty where there is none.
+  public var wait: ByteRange
+  public var condition: ByteRange
+  public var label: ByteRange
+  public var isOtherwise: Bool
+  /// Whether the author drew it; a playbook without arrows runs its steps in written order.
+  public var isDrawn: Bool
+  /// The improvements it appears and goes with, as ranges of ``Model/arrowImprovements``.
+  public var since: Range<Int32>
+  public var until: Range<Int32>
+
+  public var hasWait: Bool { !wait.isEmpty }
+  public var hasCondition: Bool { !condition.isEmpty }
+  public var hasLabel: Bool { !label.isEmpty }
+}
+
+/// A trailing bracket that cites a source.
+public struct Citation: Sendable {
+  /// What is cited for.
+  public enum Subject: Sendable, Hashable {
+    case declaration(DeclarationID)
+    case fact(Int32)
+    case arrow(Int32)
+  }
+
+  public var subject: Subject
+  /// The source, or -1 for `assumed`.
+  public var source: DeclarationID
+  /// The name as written.
+  public var location: Location
+  /// Where in the source: `p. 12`; empty where it is not said.
+  public var place: ByteRange
+
+  public var isAssumed: Bool { source < 0 }
+}
+
+/// A sticky note, or talk that was kept as one.
+public struct Note: Sendable {
+  public var owner: DeclarationID
+  public var file: Int32
+  public var line: Int32
+  public var tag: NoteTag?
+  /// What was said, behind the bullet and the tag.
+  public var text: ByteRange
+  /// Whether it is a line that nobody meant as a note.
+  public var isTalk: Bool
+}

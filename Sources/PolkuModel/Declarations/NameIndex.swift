@@ -1,0 +1,46 @@
+import PolkuSyntax
+
+/// Declarations by name: every declaration with the same letters and digits, in the order they came.
+struct NameIndex: Sendable {
+  private(set) var symbols: SymbolTable
+  private var first: [DeclarationID] = []
+  private var last: [DeclarationID] = []
+  private var next: [DeclarationID] = []
+
+  init(capacity: Int) { symbols = SymbolTable(capacity: capacity) }
+
+  /// Puts in a declaration under a key; returns the key's symbol. A declaration stands under one key only.
+  @discardableResult
+  mutating func insert(_ declaration: DeclarationID, _ key: [UInt8]) -> Int32 {
+    let symbol = symbols.intern(key)
+    while first.count <= Int(symbol) {
+      first.append(-1)
+      last.append(-1)
+    }
+    while next.count <= Int(declaration) { next.append(-1) }
+    if first[Int(symbol)] < 0 {
+      first[Int(symbol)] = declaration
+    } else {
+      next[Int(last[Int(symbol)])] = declaration
+    }
+    last[Int(symbol)] = declaration
+    return symbol
+  }
+
+  /// The first declaration under a symbol, or -1.
+  func first(_ symbol: Int32) -> DeclarationID { symbol < 0 ? -1 : first[Int(symbol)] }
+
+  /// The next declaration under the same symbol, or -1.
+  func next(_ declaration: DeclarationID) -> DeclarationID { next[Int(declaration)] }
+
+  /// Every declaration under a key.
+  func all(_ key: [UInt8]) -> [DeclarationID] {
+    var result: [DeclarationID] = []
+    var at = first(symbols.find(key))
+    while at >= 0 {
+      result.append(at)
+      at = next[Int(at)]
+    }
+    return result
+  }
+}
