@@ -43,7 +43,7 @@ public struct ModelFile: Sendable {
 /// touchpoints is a few allocations. The parts of the text are ranges of the files' bytes.
 public struct Model: Sendable {
   /// The files, included ones before those that include them.
-  public let files: [ModelFile]
+  public internal(set) var files: [ModelFile]
 
   /// What is declared, in the order of the files and their lines; then what is used and declared nowhere.
   public internal(set) var declarations: [Declaration] = []

@@ -28,6 +28,9 @@ public final class Language: Sendable {
   let headingTable: WordTable<Kind>
   let tagTable: WordTable<NoteTag>
 
+  /// The words of quantities, durations, rates and dates.
+  let quantities: QuantityWords
+
   /// How a declared name is bent: see ``Inflection``.
   let inflection: Inflection
 
@@ -53,6 +56,7 @@ public final class Language: Sendable {
     headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
     tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
     postpositions = Self.words(table, "particles", "behind the wait").map { Folding.key($0) }
+    quantities = QuantityWords(table)
     inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
   }
 
@@ -101,9 +105,9 @@ public final class Language: Sendable {
 // MARK: - The languages that come with the tool
 
 extension Language {
-  public static let english = Language(table: englishTable)
-  public static let finnish = Language(table: finnishTable)
-  public static let swedish = Language(table: swedishTable)
+  public static let english = Language(table: englishTable + "\n" + englishValues)
+  public static let finnish = Language(table: finnishTable + "\n" + finnishValues)
+  public static let swedish = Language(table: swedishTable + "\n" + swedishValues)
 
   /// Every language, the default first.
   public static var all: [Language] { [english, finnish, swedish] }

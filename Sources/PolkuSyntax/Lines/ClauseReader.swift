@@ -7,6 +7,7 @@ struct ClauseReader {
   let language: Language
   private var key: [UInt8] = []
   private var marks: [Mark] = []
+  private var values: ValueReader
 
   /// A clause word found in a piece.
   private struct Mark {
@@ -19,7 +20,10 @@ struct ClauseReader {
     var isInCondition = false
   }
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language) {
+    self.language = language
+    values = ValueReader(language)
+  }
 
   /// Appends the clauses of a piece's head to `found`; returns the points before them.
   mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, isLenient: Bool, into found: inout [FlowClause]) -> Range<Int> {
@@ -127,7 +131,7 @@ struct ClauseReader {
     marks = kept
   }
 
-  private func endsInDuration(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Bool {
+  private mutating func endsInDuration(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Bool {
     if mark.isBehind {
       let behind = Bytes.skipBlanks(bytes, mark.word.upperBound, head.upperBound)
       let start = waitStart(bytes, head, mark)
@@ -139,7 +143,7 @@ struct ClauseReader {
   // MARK: - Waits before their word
 
   /// Where the wait before a word such as `kuluttua` begins: the longest duration of up to five words, else one word.
-  private func waitStart(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Int {
+  private mutating func waitStart(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Int {
     var starts: [Int] = []
     var i = head.lowerBound
     while i < mark.word.lowerBound {
@@ -152,8 +156,13 @@ struct ClauseReader {
     return candidates.last ?? mark.word.lowerBound
   }
 
-  private func isDuration(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    TimeSpanReader.isDuration(bytes, range, language)
+  /// Whether a text is a wait that can be read: a duration, a vague word or `?`.
+  private mutating func isDuration(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.count == 1, bytes[range.lowerBound] == 0x3F { return true }
+    switch values.timeSpan(bytes, range) {
+    case .value, .vague, .ambiguous: return !range.isEmpty
+    case .meant, .unreadable: return false
+    }
   }
 
   // MARK: - Words and commas

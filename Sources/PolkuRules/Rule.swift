@@ -1,0 +1,41 @@
+import PolkuModel
+import PolkuSyntax
+
+/// One rule of the catalogue: what it looks for, and what it says.
+public struct Rule: Sendable {
+  /// Three small journeys that document a rule and test it.
+  public struct Examples: Sendable {
+    /// Fires the rule.
+    public let bad: String
+    /// The same, mended.
+    public let good: String
+    /// Looks similar and must not fire.
+    public let quiet: String
+
+    public init(bad: String, good: String, quiet: String) {
+      self.bad = bad
+      self.good = good
+      self.quiet = quiet
+    }
+  }
+
+  public let id: RuleID
+  /// The name, such as `read-as-meant`; like the id it stays for ever.
+  public let name: String
+  /// What its findings weigh unless one says otherwise.
+  public let severity: Severity
+  public let examples: Examples
+  /// Looks at a model and says what it finds, in no order that matters.
+  public let check: @Sendable (Model, inout [Finding]) -> Void
+
+  public init(
+    _ number: UInt16, _ name: String, _ severity: Severity, examples: Examples,
+    check: @escaping @Sendable (Model, inout [Finding]) -> Void
+  ) {
+    id = RuleID(number)
+    self.name = name
+    self.severity = severity
+    self.examples = examples
+    self.check = check
+  }
+}
