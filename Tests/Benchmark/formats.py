@@ -87,7 +87,8 @@ def proto(items):
             if depth:  # the steps of all playbooks share their names: told apart by a running number
                 arrows += 1
                 name = f"{name} {arrows}"
-            lines = [f"message {key(kind, name)} {{\n  optional string title = 1 [default = {quoted(title or name)}];\n"]
+            lines = [f"message {key(kind, name)} {{\n",
+                     f"  optional string title = 1 [default = {quoted(title or name)}];\n"]
             number = 1
             for word, value, kinds in fields:
                 for one in name_list(value) if kinds else [value]:

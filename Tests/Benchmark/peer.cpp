@@ -162,7 +162,8 @@ class Parser {
       size_t end = newline ? size_t((const char*)newline - text.data()) : text.size();
       Form form = read(trim(text.substr(start, end - start)), uint32_t(lines.size() + 1));
       lines.push_back({uint32_t(start), uint32_t(end - start), form});
-      if (form == Form::unreadable) report(uint32_t(lines.size()), "cannot read", trim(text.substr(start, end - start)));
+      if (form == Form::unreadable)
+        report(uint32_t(lines.size()), "cannot read", trim(text.substr(start, end - start)));
       start = end + 1;
     }
   }

@@ -51,10 +51,12 @@ def print_growth(rows, names):
     """What a byte costs, each size to the one before: ten times the size at 1.0 is linear, at 10 quadratic."""
     found = []
     for name in names:
-        own = [row for row in rows if row.what == name and row.size.replace(" ", "").isdigit() and not row.series.too_slow]
+        own = [row for row in rows if row.what == name and not row.series.too_slow]
+        own = [row for row in own if row.size.replace(" ", "").isdigit()]
         steps = []
         for before, after in zip(own, own[1:]):
-            growth = (after.series.seconds / after.file_bytes) / (before.series.seconds / before.file_bytes)
+            costs = [row.series.seconds / row.file_bytes for row in (before, after)]
+            growth = costs[1] / costs[0]
             steps.append(f"{before.size} -> {after.size}: {growth:.2f}")
         if steps:
             found.append(f"  {name}: " + ",  ".join(steps))

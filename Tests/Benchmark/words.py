@@ -29,8 +29,9 @@ ROLES = [
 SYSTEMS = ["marketing automation", "customer register", "ticket desk", "order robot"]
 
 CHANNELS = [
-    "website", "web shop", "chat", "chat bot", "email", "newsletter", "text message", "phone", "call back", "video call",
-    "fair", "shop", "showroom", "reception hall", "front door", "letter", "catalogue", "leaflet", "invoice letter",
+    "website", "web shop", "chat", "chat bot", "email", "newsletter", "text message", "phone", "call back",
+    "video call", "fair", "shop", "showroom", "reception hall", "front door", "letter", "catalogue", "leaflet",
+    "invoice letter",
     "linkedin", "facebook", "instagram", "youtube", "podcast", "search engine", "review site", "price comparison",
     "partner site", "partner visit", "site visit", "webinar", "training day", "customer portal", "mobile app",
     "push message", "help pages", "forum", "radio", "newspaper", "billboard",
@@ -61,8 +62,8 @@ FIRST = [
     "second", "trial", "group", "online",
 ]
 MIDDLE = [
-    "order", "offer", "price", "product", "delivery", "training", "service", "contract", "invoice", "renewal", "meeting",
-    "support", "account", "visit", "sample", "search",
+    "order", "offer", "price", "product", "delivery", "training", "service", "contract", "invoice", "renewal",
+    "meeting", "support", "account", "visit", "sample", "search",
 ]
 LAST = [
     "form", "advert", "guide", "call", "letter", "visit", "reminder", "page", "list", "demo", "receipt", "greeting",
