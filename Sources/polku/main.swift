@@ -20,7 +20,7 @@ let tree = Tree(source)
 let t1 = clock.now
 let model = Model(tree)
 let t2 = clock.now
-if CommandLine.arguments.count > 2 {
+if CommandLine.arguments.count > 3 { print(String(decoding: Formatter.format(tree), as: UTF8.self), terminator: "") } else if CommandLine.arguments.count > 2 {
   print(tree.lines.count, t1 - t0, t2 - t1, model.declarations.count, model.facts.count, model.references.count, model.arrows.count)
 } else {
   for l in TreeDump.lines(tree) { print(l) }

@@ -72,7 +72,7 @@ public struct FlowReader {
     let first = Bytes.skipBlanks(bytes, range.lowerBound, range.upperBound)
     let last = Bytes.dropBlanks(bytes, first, range.upperBound)
     let whole = Parts.splitCitation(bytes, first..<last)
-    let colon = dividingColon(bytes, whole.text)
+    let colon = Self.dividingColon(bytes, whole.text)
     let head = first..<Bytes.dropBlanks(bytes, first, colon ?? whole.text.upperBound)
     let before = parts.clauses.count
     let points = clauses.read(bytes, head, isLenient: false, into: &parts.clauses)
@@ -92,7 +92,7 @@ public struct FlowReader {
   }
 
   /// The first colon of a piece that divides a label off.
-  private func dividingColon(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  static func dividingColon(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var soft: Int?
     var i = range.lowerBound
     while i < range.upperBound {
