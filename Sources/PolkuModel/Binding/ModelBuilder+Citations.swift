@@ -45,7 +45,7 @@ extension ModelBuilder {
 
   private mutating func source(_ bytes: Span<UInt8>, _ name: Range<Int>, _ language: Language) -> Resolver.Found? {
     let inside = Parts.unquoted(bytes, name)
-    if let found = resolver.exact(model, bytes, inside, .source) { return found }
+    if let found = exact(bytes, inside, .source) { return found }
     guard let found = resolver.loosely(model, bytes, inside, .source, language), found.target >= 0 else { return nil }
     return found
   }

@@ -96,7 +96,7 @@ extension ModelBuilder {
     Parts.items(bytes, value, into: &items)
     defer { listItems = items }
     if items.count > 1, items.contains(where: { !isKnown(bytes, $0, kinds) }) {
-      let whole = resolver.exact(model, bytes, Parts.unquoted(bytes, value), kinds)
+      let whole = exact(bytes, Parts.unquoted(bytes, value), kinds)
       let file = Int(model.facts[i].file)
       if whole != nil || isTitle(bytes, value, kinds, file) { items = [value] }
     }
@@ -109,6 +109,13 @@ extension ModelBuilder {
       return
     }
     let (name, isUnsure) = unsureName(bytes, item)
+    // Nearly every name is the exact name of one thing: nothing else is asked then.
+    if let found = exact(bytes, Parts.unquoted(bytes, name), kinds), found.reading == .exact,
+      model.declarations[Int(found.target)].isDeclared
+    {
+      append(i, name, found, isUnsure)
+      return
+    }
     let fact = model.facts[i]
     let language = model.files[Int(fact.file)].tree.language
     if fact.field == .for, language.value(bytes, name, in: .whom) != nil {
@@ -139,7 +146,7 @@ extension ModelBuilder {
 
   private mutating func isKnown(_ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet) -> Bool {
     isOpenMark(bytes, range)
-      || resolver.exact(model, bytes, Parts.unquoted(bytes, unsureName(bytes, range).name), kinds) != nil
+      || exact(bytes, Parts.unquoted(bytes, unsureName(bytes, range).name), kinds) != nil
   }
 
   private mutating func isTitle(_ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet, _ file: Int) -> Bool {
@@ -197,7 +204,7 @@ extension ModelBuilder {
     let fact = model.facts[i]
     let language = model.files[Int(fact.file)].tree.language
     if let phase = language.value(bytes, name, in: .phase), let stage = phases[phase],
-      resolver.exact(model, bytes, name, [.stage, .touchpoint]) == nil
+      exact(bytes, name, [.stage, .touchpoint]) == nil
     {
       append(i, name, Resolver.Found(target: stage, reading: .exact), isUnsure)
       return

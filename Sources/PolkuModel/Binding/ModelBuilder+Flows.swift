@@ -101,7 +101,7 @@ extension ModelBuilder {
 
   private mutating func isKnown(_ bytes: Span<UInt8>, _ range: Range<Int>, _ flow: FlowBinding) -> Bool {
     let name = Parts.unquoted(bytes, range)
-    let found = resolver.exact(model, bytes, name, flow.pointKinds, playbook: flow.isPlaybook ? flow.owner : -1)
+    let found = exact(bytes, name, flow.pointKinds, playbook: flow.isPlaybook ? flow.owner : -1)
     return found.map { model.declarations[Int($0.target)].isDeclared } ?? false
   }
 

@@ -12,17 +12,17 @@ extension ModelBuilder {
     playbook: DeclarationID = -1, field: Field? = nil
   ) -> Resolver.Found {
     let name = Parts.unquoted(bytes, range)
-    if let found = resolver.exact(model, bytes, name, kinds, playbook: playbook) {
+    if let found = exact(bytes, name, kinds, playbook: playbook) {
       if found.reading == .ambiguous { note(found, file, range, field) }
       respell(found.target, bytes, name, file: file, line: line)
       return found
     }
     if Parts.hasOpenQuote(bytes, range) { oddity(.openQuote, file, range) }
     let language = model.files[file].tree.language
+    if let found = qualified(bytes, name, kinds, language) { return found }
     var found =
       resolver.loosely(model, bytes, name, kinds, language, playbook: playbook, isFlow: field == nil)
       ?? Resolver.Found(target: -1, reading: .undeclared)
-    if found.reading == .qualified { return found }
     if found.target < 0, let implied {
       found.target = imply(implied, bytes, name, file: file, line: line, playbook: playbook)
     }
@@ -37,7 +37,8 @@ extension ModelBuilder {
     var key: [UInt8] = []
     Folding.append(bytes, name, to: &key)
     let id = DeclarationID(model.declarations.count)
-    let symbol = model.names.insert(id, key)
+    if kind == .step { Model.appendPlaybook(playbook, to: &key) }
+    let symbol = model.names.insert(id, key.span)
     let facts = Int32(model.facts.count)
     model.declarations.append(
       Declaration(

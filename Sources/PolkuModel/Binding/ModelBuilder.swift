@@ -6,7 +6,8 @@ struct ModelBuilder {
   /// Which declaration each line of each file opened, or -1.
   private(set) var declarationOfLine: [[DeclarationID]] = []
   private(set) var flows: [(file: Int32, line: Int32)] = []
-  private var key: [UInt8] = []
+  /// Room for the key of a name, used again for every name.
+  var key: [UInt8] = []
   var resolver = Resolver()
   /// Room for the items of a list, used again for every list.
   var listItems: [Range<Int>] = []
@@ -66,8 +67,11 @@ struct ModelBuilder {
       // An included file's own map is left out; a second one in a file is reported.
       if model.map >= 0 || isIncluded { flags.insert(.extraMap) } else { model.map = id }
     }
-    if isTaken(kind, parent, key) { flags.insert(.duplicate) }
-    let symbol = model.names.insert(id, key)
+    let isNamed = !key.isEmpty
+    if kind == .step { Model.appendPlaybook(parent, to: &key) }
+    if isNamed, isTaken(kind) { flags.insert(.duplicate) }
+    let folded = key
+    let symbol = model.names.insert(id, folded.span)
     model.declarations.append(
       Declaration(
         kind: kind, flags: flags, file: Int32(file), line: Int32(number), symbol: symbol, parent: parent,
@@ -75,11 +79,11 @@ struct ModelBuilder {
     return id
   }
 
-  private func isTaken(_ kind: Kind, _ parent: DeclarationID, _ key: [UInt8]) -> Bool {
-    var at = model.names.first(model.names.symbols.find(key))
+  /// Whether a declaration of a kind has the name in `key` already.
+  private func isTaken(_ kind: Kind) -> Bool {
+    var at = model.names.first(key.span)
     while at >= 0 {
-      let other = model.declarations[Int(at)]
-      if other.kind == kind, other.parent == parent, !key.isEmpty { return true }
+      if model.declarations[Int(at)].kind == kind { return true }
       at = model.names.next(at)
     }
     return false

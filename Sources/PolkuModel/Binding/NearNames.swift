@@ -19,8 +19,8 @@ struct NearNames {
   init(_ model: Model) {
     entries.reserveCapacity(model.declarations.count)
     for i in model.declarations.indices where model.declarations[i].isDeclared {
-      let key = model.names.symbols.key(Int(model.declarations[i].symbol))
-      entries.append(Entry(declaration: DeclarationID(i), mask: Self.mask(key), length: Int32(key.count)))
+      let key = model.key(DeclarationID(i))
+      entries.append(Entry(declaration: DeclarationID(i), mask: Self.mask(key[...]), length: Int32(key.count)))
     }
   }
 
@@ -49,9 +49,8 @@ struct NearNames {
     let length = Int32(name.count)
     var found: [DeclarationID] = []
     for entry in entries where abs(entry.length - length) <= 4 && (entry.mask ^ mask).nonzeroBitCount <= 8 {
-      let symbol = Int(model.declarations[Int(entry.declaration)].symbol)
       budget -= 50
-      if Slips.near(name, Array(model.names.symbols.key(symbol))) { found.append(entry.declaration) }
+      if Slips.near(name, model.key(entry.declaration)) { found.append(entry.declaration) }
     }
     return found
   }

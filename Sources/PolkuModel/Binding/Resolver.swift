@@ -9,75 +9,22 @@ struct Resolver {
     var others: [DeclarationID] = []
   }
 
-  private var key: [UInt8] = []
   private var near: NearNames?
   private var titles: NameIndex?
   private var stems: [String: NameIndex] = [:]
 
-  // MARK: - By letters and digits
-
-  /// The thing of one of some kinds with exactly this name, or nil.
-  ///
-  /// - Parameter playbook: whose step it must be, where a step is looked for.
-  mutating func exact(
-    _ model: Model, _ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet, playbook: DeclarationID = -1
-  ) -> Found? {
-    key.removeAll(keepingCapacity: true)
-    Folding.append(bytes, range, to: &key)
-    return exact(model, kinds, playbook)
-  }
-
-  private func exact(_ model: Model, _ kinds: KindSet, _ playbook: DeclarationID) -> Found? {
-    if key.isEmpty { return nil }
-    var at = model.names.first(model.names.symbols.find(key))
-    var found: Found?
-    while at >= 0 {
-      let other = model.declarations[Int(at)]
-      if kinds.contains(other.kind), other.kind != .step || other.parent == playbook, !other.flags.contains(.duplicate) {
-        guard let first = found else {
-          found = Found(target: at, reading: .exact)
-          at = model.names.next(at)
-          continue
-        }
-        // Where things of two kinds fit, the declared one is meant; two declared ones are asked about.
-        let isKnown = model.declarations[Int(first.target)].isDeclared
-        if other.kind != model.declarations[Int(first.target)].kind, other.isDeclared {
-          if !isKnown {
-            found = Found(target: at, reading: .exact)
-          } else {
-            found?.reading = .ambiguous
-            found?.others.append(at)
-          }
-        }
-      }
-      at = model.names.next(at)
-    }
-    return found.map { ordered($0, model) }
-  }
-
-  /// The first by the order of the kinds, whatever the order of declarations.
-  private func ordered(_ found: Found, _ model: Model) -> Found {
-    if found.reading != .ambiguous { return found }
-    let all = ([found.target] + found.others).sorted {
-      model.declarations[Int($0)].kind.rawValue < model.declarations[Int($1)].kind.rawValue
-    }
-    return Found(target: all[0], reading: .ambiguous, others: Array(all.dropFirst()))
-  }
-
   // MARK: - By more than letters and digits
 
-  /// What a name that fits nothing exactly may mean: by its kind's word, by title, bent, of another kind, or nearly.
+  /// What a name that fits nothing exactly may mean: by title, bent, of another kind, or nearly.
   ///
   /// - Parameter isFlow: in a flow a near miss is only offered, because points need no declaration.
   mutating func loosely(
     _ model: Model, _ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet, _ language: Language,
     playbook: DeclarationID = -1, isFlow: Bool = false
   ) -> Found? {
-    if let found = qualified(model, bytes, range, kinds, language) { return found }
-    key.removeAll(keepingCapacity: true)
-    Folding.append(bytes, range, to: &key)
-    if key.isEmpty { return nil }
-    let name = key
+    var name: [UInt8] = []
+    Folding.append(bytes, range, to: &name)
+    if name.isEmpty { return nil }
     if let found = byTitle(model, name, kinds, playbook) { return found }
     if let found = inflected(model, name, kinds, language, playbook) { return found }
     if let found = ofAnotherKind(model, name, kinds) { return found }
@@ -86,14 +33,6 @@ struct Resolver {
     if candidates.isEmpty { return nil }
     if isFlow || candidates.count > 1 { return Found(target: -1, reading: .undeclared, others: candidates) }
     return Found(target: candidates[0], reading: .near)
-  }
-
-  /// `stage renewal`: a kind's word and a name.
-  private mutating func qualified(
-    _ model: Model, _ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet, _ language: Language
-  ) -> Found? {
-    guard let (kind, rest) = language.kindWord(bytes, range), kinds.contains(kind) else { return nil }
-    return exact(model, bytes, rest, KindSet(kind)).map { Found(target: $0.target, reading: .qualified) }
   }
 
   private mutating func byTitle(_ model: Model, _ name: [UInt8], _ kinds: KindSet, _ playbook: DeclarationID) -> Found? {
@@ -141,7 +80,7 @@ struct Resolver {
       key.removeAll(keepingCapacity: true)
       let bytes = model.files[Int(declaration.file)].tree.source.bytes
       Folding.append(bytes.span, declaration.title.offsets, to: &key)
-      if !key.isEmpty { index.insert(DeclarationID(i), key) }
+      if !key.isEmpty { index.insert(DeclarationID(i), key.span) }
     }
     return index
   }
@@ -152,9 +91,9 @@ struct Resolver {
   private static func stemIndex(_ model: Model, _ language: Language) -> NameIndex {
     var index = NameIndex(capacity: model.declarations.count * 2)
     for i in model.declarations.indices where model.declarations[i].isDeclared {
-      let name = Array(model.names.symbols.key(Int(model.declarations[i].symbol)))
+      let name = model.key(DeclarationID(i))
       for (number, stem) in language.stems(of: name).prefix(Int(stemsPerName)).enumerated() {
-        index.insert(DeclarationID(i) * stemsPerName + DeclarationID(number), stem)
+        index.insert(DeclarationID(i) * stemsPerName + DeclarationID(number), stem.span)
       }
     }
     return index

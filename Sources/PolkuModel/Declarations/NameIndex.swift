@@ -7,11 +7,16 @@ struct NameIndex: Sendable {
   private var last: [DeclarationID] = []
   private var next: [DeclarationID] = []
 
-  init(capacity: Int) { symbols = SymbolTable(capacity: capacity) }
+  init(capacity: Int) {
+    symbols = SymbolTable(capacity: capacity)
+    first.reserveCapacity(capacity)
+    last.reserveCapacity(capacity)
+    next.reserveCapacity(capacity)
+  }
 
   /// Puts in a declaration under a key; returns the key's symbol. A declaration stands under one key only.
   @discardableResult
-  mutating func insert(_ declaration: DeclarationID, _ key: [UInt8]) -> Int32 {
+  mutating func insert(_ declaration: DeclarationID, _ key: Span<UInt8>) -> Int32 {
     let symbol = symbols.intern(key)
     while first.count <= Int(symbol) {
       first.append(-1)
@@ -27,16 +32,19 @@ struct NameIndex: Sendable {
     return symbol
   }
 
-  /// The first declaration under a symbol, or -1.
-  func first(_ symbol: Int32) -> DeclarationID { symbol < 0 ? -1 : first[Int(symbol)] }
+  /// The first declaration under a key, or -1.
+  func first(_ key: Span<UInt8>) -> DeclarationID {
+    let symbol = symbols.find(key)
+    return symbol < 0 ? -1 : first[Int(symbol)]
+  }
 
-  /// The next declaration under the same symbol, or -1.
+  /// The next declaration under the same key, or -1.
   func next(_ declaration: DeclarationID) -> DeclarationID { next[Int(declaration)] }
 
   /// Every declaration under a key.
   func all(_ key: [UInt8]) -> [DeclarationID] {
     var result: [DeclarationID] = []
-    var at = first(symbols.find(key))
+    var at = first(key.span)
     while at >= 0 {
       result.append(at)
       at = next[Int(at)]

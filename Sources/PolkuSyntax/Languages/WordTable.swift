@@ -79,25 +79,26 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
 /// The hash of a key: quick, and the same in every run, so that nothing depends on it.
 public enum KeyHash {
-  /// Hashes the bytes of a key.
+  /// Hashes the bytes of a key, eight at a time.
   public static func of(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count)
+    let count = key.count
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var i = 0
-    let words = key.count & ~7
-    while i < words {
-      var word: UInt64 = 0
-      for k in 0..<8 { word |= UInt64(key[i + k]) << UInt64(8 * k) }
-      hash = mix(hash ^ word)
-      i += 8
+    while i &+ 8 <= count {
+      hash = mix(hash ^ word(key, i, 8))
+      i &+= 8
     }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while i < key.count {
-      rest |= UInt64(key[i]) << shift
-      shift += 8
-      i += 1
+    return mix(hash ^ word(key, i, count &- i))
+  }
+
+  private static func word(_ key: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var k = 0
+    while k < count {
+      word = word << 8 | UInt64(key[start &+ k])
+      k &+= 1
     }
-    return mix(hash ^ rest)
+    return word
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {

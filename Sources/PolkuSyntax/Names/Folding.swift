@@ -16,37 +16,52 @@ public enum Folding {
   ///     after the other; only a separator between the digits of two calls is not seen.
   public static func append(_ text: Span<UInt8>, _ range: Range<Int>, to key: inout [UInt8]) {
     let first = key.count
+    var last = key.last ?? 0
+    var isPlain = true
+    // Room is made once and filled without asking the array for every byte: names are folded by the million.
+    key.append(addingCapacity: range.count) { out in
+      isPlain = appendQuickly(text, range, &last, to: &out)
+    }
+    if !isPlain {
+      key.removeSubrange(first...)
+      appendSlowly(text, range, to: &key)
+    }
+  }
+
+  /// Folds ASCII and the letters of the Latin-1 block; false where a name holds anything else.
+  private static func appendQuickly(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ last: inout UInt8, to out: inout OutputSpan<UInt8>
+  ) -> Bool {
+    let folds = asciiFold.span
     var separated = false
     var i = range.lowerBound
-    while i < range.upperBound {
+    let end = range.upperBound
+    while i < end {
       let byte = text[i]
-      let folded = asciiFold[Int(byte)]
+      let folded = folds[Int(byte)]
       if folded >= Class.letter {
-        key.append(folded)
+        out.append(folded)
+        last = folded
         separated = false
-        i += 1
-      } else if folded == Class.digit {
-        if separated, let last = key.last, isDigit(last) { key.append(separator) }
-        key.append(byte)
-        separated = false
-        i += 1
       } else if folded == Class.separator {
         separated = true
-        i += 1
-      } else if byte == 0xC3, i + 1 < range.upperBound, let lower = latinFold(text[i + 1]),
-        !isCombiningAhead(text, i + 2, range.upperBound)
-      {
-        key.append(0xC3)
-        key.append(lower)
+      } else if folded == Class.digit {
+        if separated, isDigit(last) { out.append(separator) }
+        out.append(byte)
+        last = byte
         separated = false
-        i += 2
+      } else if byte == 0xC3, i + 1 < end, let lower = latinFold(text[i + 1]), !isCombiningAhead(text, i + 2, end) {
+        out.append(0xC3)
+        out.append(lower)
+        last = lower
+        separated = false
+        i += 1
       } else {
-        key.removeSubrange(first...)
-        appendSlowly(text, range, to: &key)
-        return
+        return false
       }
+      i += 1
     }
-    // A combining mark behind a plain letter is found when its own byte is met, which is never ASCII.
+    return true
   }
 
   /// The key of a name.
