@@ -12,33 +12,55 @@ extension ModelBuilder {
     for isPlace in [false, true] {
       var file = -1
       var bytes: [UInt8] = []
+      var lines: [Line] = []
       for i in model.facts.indices {
-        let fact = model.facts[i]
-        guard let type = fact.field.type(in: model.declarations[Int(fact.declaration)].kind), (type == .place) == isPlace
-        else { continue }
-        if Int(fact.file) != file {
-          file = Int(fact.file)
+        let kind = model.declarations[Int(model.facts[i].declaration)].kind
+        guard let type = model.facts[i].field.type(in: kind), (type == .place) == isPlace else { continue }
+        if Int(model.facts[i].file) != file {
+          file = Int(model.facts[i].file)
           bytes = model.files[file].tree.source.bytes
+          lines = model.files[file].tree.lines
         }
-        bindFact(i, type, bytes.span, &readers[file])
+        let next = Int(model.facts[i].line) + 1
+        if next < lines.count, lines[next].form.mayContinue { citeContinuations(i, bytes.span, lines) }
+        if !bindOneName(i, type, bytes.span) { bindFact(i, type, bytes.span, &readers[file]) }
       }
     }
   }
 
+  /// Binds a field whose value is exactly the name of one declared thing, as nearly all are; false where it is not.
+  private mutating func bindOneName(_ i: Int, _ type: ValueType, _ bytes: Span<UInt8>) -> Bool {
+    let kinds: KindSet
+    switch type {
+    case .names(let named): kinds = named
+    case .place: kinds = [.stage, .touchpoint]
+    default: return false
+    }
+    let value = model.facts[i].value.offsets
+    if value.isEmpty || value.count > 80 { return false }
+    for at in value where bytes[at] == 0x2C || bytes[at] == 0x5D || bytes[at] == 0x3F || bytes[at] == 0x3E { return false }
+    guard let found = exact(bytes, Parts.unquoted(bytes, value), kinds), found.reading == .exact,
+      model.declarations[Int(found.target)].isDeclared
+    else { return false }
+    let first = model.references.count
+    append(i, value, found, false)
+    setReferences(i, from: first)
+    return true
+  }
+
   private mutating func bindFact(_ i: Int, _ type: ValueType, _ bytes: Span<UInt8>, _ reader: inout ValueReader) {
-    let fact = model.facts[i]
-    var range = fact.value.offsets
+    var range = model.facts[i].value.offsets
+    let first = model.references.count
     if range.isEmpty {
       model.facts[i].state = .absent
-      setReferences(i, from: model.references.count)
+      setReferences(i, from: first)
       return
     }
-    if bytes[range.upperBound - 1] == 0x5D, fact.field != .url {
+    if bytes[range.upperBound - 1] == 0x5D, model.facts[i].field != .url {
       let parts = Parts.splitCitation(bytes, range)
-      if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: Int(fact.file)) { range = parts.text }
+      let file = Int(model.facts[i].file)
+      if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: file) { range = parts.text }
     }
-    citeContinuations(i, bytes)
-    let first = model.references.count
     switch reader.outer(bytes, range, type: type) {
     case .unknown:
       model.facts[i].state = .unknown
@@ -60,17 +82,14 @@ extension ModelBuilder {
   }
 
   /// A citation on any line of a continued text counts.
-  private mutating func citeContinuations(_ i: Int, _ bytes: Span<UInt8>) {
-    let fact = model.facts[i]
-    let tree = model.files[Int(fact.file)].tree
-    var number = Int(fact.line) + 1
-    while number < tree.lines.count {
-      let line = tree.lines[number]
-      guard line.form == .continuation || line.form == .comment || line.form == .blank else { return }
+  private mutating func citeContinuations(_ i: Int, _ bytes: Span<UInt8>, _ lines: [Line]) {
+    var number = Int(model.facts[i].line) + 1
+    while number < lines.count, lines[number].form.mayContinue {
+      let line = lines[number]
       if line.form == .continuation, line.end > line.body, bytes[Int(line.end) - 1] == 0x5D,
         let bracket = Parts.splitCitation(bytes, Int(line.body)..<Int(line.end)).citation
       {
-        cite(.fact(Int32(i)), bytes, bracket, file: Int(fact.file))
+        cite(.fact(Int32(i)), bytes, bracket, file: Int(model.facts[i].file))
       }
       number += 1
     }
@@ -109,7 +128,6 @@ extension ModelBuilder {
       return
     }
     let (name, isUnsure) = unsureName(bytes, item)
-    // Nearly every name is the exact name of one thing: nothing else is asked then.
     if let found = exact(bytes, Parts.unquoted(bytes, name), kinds), found.reading == .exact,
       model.declarations[Int(found.target)].isDeclared
     {
@@ -246,4 +264,9 @@ extension ValueType {
     default: false
     }
   }
+}
+
+extension LineForm {
+  /// Whether a text may go on at such a line or behind it.
+  fileprivate var mayContinue: Bool { self == .continuation || self == .comment || self == .blank }
 }

@@ -36,31 +36,46 @@ extension ModelBuilder {
 
   private mutating func bind(_ bytes: Span<UInt8>, _ parts: FlowParts, _ reader: inout FlowReader, _ flow: inout FlowBinding) {
     var before: [FlowBinding.Point] = []
+    var points: [FlowBinding.Point] = []
     var carried: [FlowClause] = []
     for (number, piece) in parts.pieces.enumerated() {
-      var clauses = Array(parts.clauses[piece.clauses])
-      if number > 0, piece.head.isEmpty {
-        let arrow = piece.arrow
-        oddity(.openEnd, flow.file, arrow, subject: flow.owner)
+      if number > 0, piece.head.isEmpty { oddity(.openEnd, flow.file, piece.arrow, subject: flow.owner) }
+      points.removeAll(keepingCapacity: true)
+      var clauses = parts.clauses[piece.clauses]
+      if !bindOnePoint(bytes, piece, flow, &points) {
+        bindPoints(bytes, piece, &clauses, &reader, flow, isFirst: number == 0, &points)
       }
-      let points = bindPoints(bytes, piece, &clauses, &reader, flow, isFirst: number == 0)
       if number == 0 {
         // A clause behind the first point has no arrow before it: the next one takes it.
         for clause in clauses { oddity(.clauseBeforeArrow, flow.file, clause.word, subject: flow.owner) }
-        carried = clauses
+        carried = Array(clauses)
       } else {
-        add(bytes, piece, clauses + carried, from: before, to: points, flow)
+        add(bytes, piece, clauses, carried, from: before, to: points, flow)
         carried = []
       }
-      before = points
+      swap(&before, &points)
     }
+  }
+
+  /// Binds a piece whose points are exactly the name of one declared thing, as nearly all are; false where they are not.
+  private mutating func bindOnePoint(
+    _ bytes: Span<UInt8>, _ piece: FlowPiece, _ flow: FlowBinding, _ points: inout [FlowBinding.Point]
+  ) -> Bool {
+    if piece.points.isEmpty { return false }
+    for at in piece.points where bytes[at] == 0x2C || bytes[at] == 0x3F { return false }
+    let name = Parts.unquoted(bytes, piece.points)
+    guard let found = exact(bytes, name, flow.pointKinds, playbook: flow.isPlaybook ? flow.owner : -1),
+      model.declarations[Int(found.target)].isDeclared
+    else { return false }
+    points.append(FlowBinding.Point(target: found.target, range: piece.points))
+    return true
   }
 
   /// The points of a piece; a name that holds a clause's word is read whole where only the whole is declared.
   private mutating func bindPoints(
-    _ bytes: Span<UInt8>, _ piece: FlowPiece, _ clauses: inout [FlowClause], _ reader: inout FlowReader,
-    _ flow: FlowBinding, isFirst: Bool
-  ) -> [FlowBinding.Point] {
+    _ bytes: Span<UInt8>, _ piece: FlowPiece, _ clauses: inout ArraySlice<FlowClause>, _ reader: inout FlowReader,
+    _ flow: FlowBinding, isFirst: Bool, _ points: inout [FlowBinding.Point]
+  ) {
     var range = piece.points
     let kinds = flow.pointKinds
     if !clauses.isEmpty, !piece.points.isEmpty, !isKnown(bytes, piece.points, flow), isKnown(bytes, piece.longer, flow) {
@@ -69,14 +84,13 @@ extension ModelBuilder {
       clauses.removeFirst()
     } else if clauses.isEmpty, !isKnown(bytes, piece.points, flow), let found = reader.readLeniently(bytes, piece) {
       range = found.points
-      clauses = found.clauses
+      clauses = found.clauses[...]
       for clause in clauses {
         if let meant = clause.meant { oddity(.clauseWord(meant), flow.file, clause.word, subject: flow.owner) }
       }
     }
     var items: [Range<Int>] = []
     Parts.items(bytes, range, into: &items)
-    var points: [FlowBinding.Point] = []
     for item in items {
       if item.count == 1, bytes[item.lowerBound] == 0x3F {
         points.append(FlowBinding.Point(target: Arrow.open, range: item))
@@ -88,7 +102,6 @@ extension ModelBuilder {
       if model.declarations.count > before { askAboutPoint(bytes, name, flow, isFirst: isFirst) }
       points.append(FlowBinding.Point(target: target, range: name))
     }
-    return points
   }
 
   private mutating func bindPoint(_ bytes: Span<UInt8>, _ name: Range<Int>, _ flow: FlowBinding, _ kinds: KindSet) -> DeclarationID {
@@ -118,14 +131,15 @@ extension ModelBuilder {
   // MARK: - Arrows
 
   private mutating func add(
-    _ bytes: Span<UInt8>, _ piece: FlowPiece, _ clauses: [FlowClause], from: [FlowBinding.Point], to: [FlowBinding.Point],
-    _ flow: FlowBinding
+    _ bytes: Span<UInt8>, _ piece: FlowPiece, _ clauses: ArraySlice<FlowClause>, _ carried: [FlowClause],
+    from: [FlowBinding.Point], to: [FlowBinding.Point], _ flow: FlowBinding
   ) {
     var arrow = Arrow(
       owner: flow.owner, from: Arrow.open, to: Arrow.open, file: Int32(flow.file), line: flow.line,
       fromRange: ByteRange(0, 0), toRange: ByteRange(0, 0), wait: ByteRange(0, 0), condition: ByteRange(0, 0),
       label: ByteRange(piece.label ?? 0..<0), isOtherwise: false, isDrawn: true, since: 0..<0, until: 0..<0)
     for clause in clauses { take(bytes, clause, &arrow, flow) }
+    for clause in carried { take(bytes, clause, &arrow, flow) }
     if arrow.isOtherwise, arrow.hasCondition {
       oddity(.otherwiseWithCondition, flow.file, piece.head, subject: flow.owner)
     }

@@ -76,10 +76,14 @@ extension FieldTable {
   /// All kinds that have each field, by its raw value.
   private static let kindsByField: [KindSet] = byField.map { $0.reduce(into: KindSet()) { $0.formUnion($1.kinds) } }
 
-  /// The row of a field in a kind, or nil where the kind does not have it.
-  public static func row(_ field: Field, in kind: Kind) -> FieldRow? {
-    for row in byField[Int(field.rawValue)] where row.kinds.contains(kind) { return row }
-    return nil
+  /// The value of each field in each kind: looked up for every fact of a file, so that it is one index away.
+  private static let types: [ValueType?] = Field.allCases.flatMap { field in
+    Kind.allCases.map { kind in byField[Int(field.rawValue)].first { $0.kinds.contains(kind) }?.type }
+  }
+
+  /// The value a field takes in a kind, or nil where the kind does not have it.
+  static func type(_ field: Field, in kind: Kind) -> ValueType? {
+    types[Int(field.rawValue) * Kind.allCases.count + Int(kind.rawValue)]
   }
 
   /// All kinds that have a field.
@@ -91,7 +95,7 @@ extension Field {
   public var id: String { FieldTable.id(of: self) }
 
   /// What value the field takes in a kind, or nil where the kind does not have it.
-  public func type(in kind: Kind) -> ValueType? { FieldTable.row(self, in: kind)?.type }
+  public func type(in kind: Kind) -> ValueType? { FieldTable.type(self, in: kind) }
 }
 
 extension FieldTable {
