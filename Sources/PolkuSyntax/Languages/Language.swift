@@ -28,6 +28,9 @@ public final class Language: Sendable {
   let headingTable: WordTable<Kind>
   let tagTable: WordTable<NoteTag>
 
+  /// The words of quantities, durations, rates and dates.
+  let quantities: QuantityWords
+
   /// How a declared name is bent: see ``Inflection``.
   let inflection: Inflection
 
@@ -49,6 +52,7 @@ public final class Language: Sendable {
     perceivedTable = Self.read(table, "particles", [("perceived", true), ("really", false)])
     headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
     tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
+    quantities = QuantityWords(table)
     inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
   }
 
@@ -97,9 +101,12 @@ public final class Language: Sendable {
 // MARK: - The languages that come with the tool
 
 extension Language {
-  public static let english = Language(table: englishTable)
-  public static let finnish = Language(table: finnishTable)
-  public static let swedish = Language(table: swedishTable)
+  /// English, the default.
+  public static let english = Language(table: englishTable + "\n" + englishValues)
+  /// Finnish.
+  public static let finnish = Language(table: finnishTable + "\n" + finnishValues)
+  /// Swedish.
+  public static let swedish = Language(table: swedishTable + "\n" + swedishValues)
 
   /// Every language, the default first.
   public static var all: [Language] { [english, finnish, swedish] }

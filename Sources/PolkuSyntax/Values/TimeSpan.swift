@@ -1,0 +1,58 @@
+/// A length of time as people state it, such as `2..3 days` or `next day`.
+public struct TimeSpan: Sendable, Equatable {
+  /// The lower end in units; nil where it is open.
+  public var low: Double?
+  /// The upper end in units; nil where it is open.
+  public var high: Double?
+  /// Whether the lower end itself is left out.
+  public var lowIsOpen = false
+  /// Whether the upper end itself is left out.
+  public var highIsOpen = false
+  /// Whether the time is only about right.
+  public var approximate = false
+  /// The unit of both ends.
+  public var unit: TimeUnit
+  /// The word that said it: `at once`, `same day` or `next day`.
+  public var word: ValueWord?
+
+  /// A time between two ends.
+  public init(low: Double?, high: Double?, unit: TimeUnit) {
+    self.low = low
+    self.high = high
+    self.unit = unit
+  }
+
+  /// The time of an amount, or nil where it counts something else.
+  init?(_ amount: Amount) {
+    guard case .time(let unit) = amount.unit, amount.of == nil else { return nil }
+    self.init(low: amount.low, high: amount.high, unit: unit)
+    lowIsOpen = amount.lowIsOpen
+    highIsOpen = amount.highIsOpen
+    approximate = amount.approximate
+  }
+
+  /// The time a word of time stands for, or nil for other words.
+  ///
+  /// `at once` is no time, `same day` up to a day, and `next day` one day.
+  init?(word: ValueWord) {
+    switch word {
+    case .timeAtOnce: self.init(low: 0, high: 0, unit: .day)
+    case .timeSameDay: self.init(low: 0, high: 1, unit: .day)
+    case .timeNextDay: self.init(low: 1, high: 1, unit: .day)
+    default: return nil
+    }
+    self.word = word
+  }
+
+  /// Whether the range runs backwards.
+  public var runsBackwards: Bool {
+    guard let low, let high else { return false }
+    return low > high
+  }
+
+  /// Both ends in minutes, or nil for working days: see ``TimeUnit/minutes``.
+  public var minutes: (low: Double?, high: Double?)? {
+    guard let factor = unit.minutes else { return nil }
+    return (low.map { $0 * factor }, high.map { $0 * factor })
+  }
+}

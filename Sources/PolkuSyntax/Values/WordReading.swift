@@ -1,0 +1,61 @@
+extension ValueReader {
+  /// Reads a word of a closed set, such as `high` or `published`.
+  ///
+  /// A near miss and a word of another language are read as meant; a vague word stays vague.
+  public mutating func word(_ text: Span<UInt8>, _ range: Range<Int>, of set: ValueSet) -> ValueReading<ValueWord> {
+    let range = ValueText.trimmed(text, range)
+    guard let first = range.first else { return .unreadable }
+    if let found = word(text, range, in: set) { return .value(found.word, remark: found.remark) }
+    for part in Self.parts(of: set) {
+      if let found = word(text, range, in: part) { return .value(found.word, remark: found.remark) }
+      if let found = wordBeforeReason(text, range, in: part) { return found }
+    }
+    if isVague(text, range) { return .vague }
+    guard range.count <= 100, !ValueText.isDigit(text[first]) else { return .unreadable }
+    var key: [UInt8] = []
+    Folding.append(text, range, to: &key)
+    var found: (word: ValueWord, text: String)?
+    for part in Self.parts(of: set) {
+      if let meant = foreign(key, in: part) ?? near(key, in: part) {
+        if let found, found.word != meant.word { return .unreadable }
+        found = meant
+      }
+    }
+    return found.map { .meant($0.word, text: $0.text) } ?? .unreadable
+  }
+
+  /// The sets a value of a set may come from: who begins is a side, or both of them.
+  static func parts(of set: ValueSet) -> [ValueSet] { set == .from ? [.from, .side] : [set] }
+
+  /// `no because …`: the word, and the reason as its remark.
+  private mutating func wordBeforeReason(
+    _ text: Span<UInt8>, _ range: Range<Int>, in set: ValueSet
+  ) -> ValueReading<ValueWord>? {
+    guard let reason = reason(text, range), reason.word.lowerBound > range.lowerBound else { return nil }
+    let head = ValueText.trimmed(text, range.lowerBound..<reason.word.lowerBound)
+    guard let found = word(text, head, in: set) else { return nil }
+    return .value(found.word, remark: reason.text.isEmpty ? nil : reason.text)
+  }
+
+  private func foreign(_ key: [UInt8], in set: ValueSet) -> (word: ValueWord, text: String)? {
+    var found: ValueWord?
+    for other in Language.all where other.code != language.code {
+      for word in other.values(key.span) where word.set == set {
+        if let found, found != word { return nil }
+        found = word
+      }
+    }
+    return found.flatMap { word in language.words(word).first.map { (word, $0) } }
+  }
+
+  private func near(_ key: [UInt8], in set: ValueSet) -> (word: ValueWord, text: String)? {
+    var found: (word: ValueWord, text: String)?
+    for row in ValueTable.rows where row.set == set {
+      for text in language.words(row.word) where Slips.near(key, Folding.key(text), pluralsDiffer: false) {
+        if let found, found.word != row.word { return nil }
+        if found == nil { found = (row.word, text) }
+      }
+    }
+    return found
+  }
+}
