@@ -85,20 +85,23 @@ extension Language {
 
     [rate patterns]
     once = once per {one}
+    once many = once per {m} {many}
     times = {n} times per {one}
     times many = {n} times per {m} {many}
     count = {n} per {one}
+    count many = {n} per {m} {many}
     every one = every {one}
     every = every {n} {many}
-    within = within {n} {many}
+    wait = after {n}
+    wait unknown = after {n}
 
     [money]
-    EUR = eur, euro, euros
-    SEK = sek, kronor
-    USD = usd, dollar, dollars
-    GBP = gbp, pound, pounds
-    NOK = nok
-    DKK = dkk
+    EUR = EUR, euro, euros
+    SEK = SEK, kronor
+    USD = USD, dollar, dollars
+    GBP = GBP, pound, pounds
+    NOK = NOK
+    DKK = DKK
 
     [months]
     1 = January, jan

@@ -102,20 +102,23 @@ extension Language {
 
     [rate patterns]
     once = kerran {per}
+    once many = kerran {m} {per}
     times = {n} kertaa {per}
     times many = {n} kertaa {m} {per}
     count = {n} / {one}
+    count many = {n} / {m} {many}
     every one = joka {one}
     every = {n} {wait} välein
-    within = {n} {wait} sisällä
+    wait = {n} kuluttua
+    wait unknown = viive {n}
 
     [money]
-    EUR = eur, euro, euroa
-    SEK = sek, kruunu, kruunua
-    USD = usd, dollari, dollaria
-    GBP = gbp, punta, puntaa
-    NOK = nok
-    DKK = dkk
+    EUR = EUR, euro, euroa
+    SEK = SEK, kruunu, kruunua
+    USD = USD, dollari, dollaria
+    GBP = GBP, punta, puntaa
+    NOK = NOK
+    DKK = DKK
 
     [months]
     1 = tammikuu, tammikuuta, tammikuussa
@@ -132,7 +135,7 @@ extension Language {
     12 = joulukuu, joulukuuta, joulukuussa
 
     [dates]
-    week = viikko, vko, vk, viikolla
+    week = viikko, vko, vk, viikolla, w
     quarter = kvartaali, q
     spring = kevät, keväällä
     summer = kesä, kesällä

@@ -105,8 +105,11 @@ public final class Language: Sendable {
 // MARK: - The languages that come with the tool
 
 extension Language {
+  /// English, the default.
   public static let english = Language(table: englishTable + "\n" + englishValues)
+  /// Finnish.
   public static let finnish = Language(table: finnishTable + "\n" + finnishValues)
+  /// Swedish.
   public static let swedish = Language(table: swedishTable + "\n" + swedishValues)
 
   /// Every language, the default first.

@@ -88,20 +88,23 @@ extension Language {
 
     [rate patterns]
     once = en gång per {one}
+    once many = en gång per {m} {many}
     times = {n} gånger per {one}
     times many = {n} gånger per {m} {many}
     count = {n} per {one}
+    count many = {n} per {m} {many}
     every one = varje {one}
     every = {n} {many}
-    within = inom {n} {many}
+    wait = efter {n}
+    wait unknown = efter {n}
 
     [money]
-    EUR = eur, euro
-    SEK = sek, kr, kronor, krona
-    USD = usd, dollar
-    GBP = gbp, pund
-    NOK = nok
-    DKK = dkk
+    EUR = EUR, euro
+    SEK = SEK, kr, kronor, krona
+    USD = USD, dollar
+    GBP = GBP, pund
+    NOK = NOK
+    DKK = DKK
 
     [months]
     1 = januari, jan
@@ -118,7 +121,7 @@ extension Language {
     12 = december, dec
 
     [dates]
-    week = vecka, v
+    week = vecka, v, w
     quarter = kvartal, q
     spring = våren, vår
     summer = sommaren, sommar

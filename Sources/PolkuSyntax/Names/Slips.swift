@@ -6,8 +6,8 @@
 /// - 5 to 8 letters: one letter too many, too few, another, or two neighbours swapped;
 /// - 9 letters and more: two of these.
 ///
-/// The shorter of the two counts, so that `mail` is no `email`. Their digits must agree, and the
-/// plural of a name is never a slip for it.
+/// Accents left out are one slip together. The shorter of the two names counts, so that `mail` is no
+/// `email`. Their digits must agree, and the plural of a name is never a slip for it.
 public enum Slips {
   /// Whether two keys are near: see ``Slips``. Equal keys are not near, they are the same.
   ///
@@ -24,6 +24,7 @@ public enum Slips {
     }
     let first = scalars(a)
     let second = scalars(b)
+    if isWithoutAccents(first, second) { return true }
     return judge(first.count, second.count, pluralsDiffer, a: { first[$0] }, b: { second[$0] })
   }
 
@@ -54,6 +55,33 @@ public enum Slips {
       mask |= 1 << UInt64(key[i] & 63)
     }
     return mask
+  }
+
+  /// Whether the names differ in accents alone, as typed on a foreign keyboard: `sisalto`, `sisältö`.
+  ///
+  /// However many there are, leaving them out is one habit, hence one slip; short names differ by it (`sää`, `saa`).
+  private static func isWithoutAccents(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    guard a.count == b.count, a.count > 4 else { return false }
+    for i in a.indices where a[i] != b[i] {
+      // Only leaving out is a habit: `å` for `ä` is another letter.
+      guard a[i] == base(b[i]) || b[i] == base(a[i]) else { return false }
+    }
+    return true
+  }
+
+  /// The letter under an accent, of the letters in the Latin-1 block.
+  private static func base(_ letter: UInt32) -> UInt32 {
+    switch letter {
+    case 0xE0...0xE5: 0x61
+    case 0xE7: 0x63
+    case 0xE8...0xEB: 0x65
+    case 0xEC...0xEF: 0x69
+    case 0xF1: 0x6E
+    case 0xF2...0xF6, 0xF8: 0x6F
+    case 0xF9...0xFC: 0x75
+    case 0xFD, 0xFF: 0x79
+    default: letter
+    }
   }
 
   private static func scalars(_ key: Span<UInt8>) -> [UInt32] {
@@ -113,7 +141,8 @@ extension Slips {
     var common = 0
     while common < shorter, long(common) == short(common) { common += 1 }
     // The whole shorter name, or all but a last vowel that the ending takes: `fråga`, `frågor`.
-    guard common >= shorter - 1 else { return false }
+    guard common == shorter || common == shorter - 1 && (short(common) == letter("a") || short(common) == letter("e"))
+    else { return false }
     let last = long(longer - 1)
     let before = long(longer - 2)
     let isEnding = common == shorter && longer - common == 1
@@ -121,7 +150,8 @@ extension Slips {
     case letter("s"), letter("t"), letter("n"), letter("r"):
       if isEnding { return true }
       return longer - common == 2 && "aeoi".unicodeScalars.contains { $0.value == before }
-    case letter("a"), letter("e"): return isEnding && last == letter("e") || longer - common == 2 && before == letter("n")
+    case letter("a"), letter("e"):
+      return isEnding && last == letter("e") || longer - common == 2 && before == letter("n")
     default: return false
     }
   }

@@ -79,7 +79,7 @@ extension ValueReader {
   private func boundBehind(at i: Int) -> QuantityWord.Bound? {
     if let word = word(at: i), word.roles.contains(.boundBehind) { return word.bound }
     guard let bound = bound(at: i), bound == .atLeast || bound == .atMost, kind(at: i) == .word else { return nil }
-    return i + 1 == lexer.tokens.count ? bound : nil
+    return i + 1 == lexer.tokens.count || has(.withinAfter, at: i + 1) ? bound : nil
   }
 
   /// How many tokens of a range's mark stand at a place: `2-3`, `2 - 3`, `2..3`, `2 to 3`; not `71 -1`.
@@ -127,6 +127,11 @@ extension ValueReader {
       case .word, .dash, .slash: continue
       default: return nil
       }
+    }
+    // A word of quantities here is no noun but a form that is not understood; only `30 per week` may be meant.
+    if first.entry >= 0 {
+      let roles = lexer.words.entries[first.entry].word.roles
+      if !roles.contains(.per) || roles.contains(.number) { return nil }
     }
     // `m` may be minutes, months, metres or millions.
     if first.end - first.start == 1, text[first.start] | 0x20 == UInt8(ascii: "m") { return nil }

@@ -39,7 +39,8 @@ public struct CalendarDate: Sendable, Equatable {
     case .quarter(let quarter):
       let last = quarter * 3
       return Self.number(year, last - 2, 1)...Self.number(year, last, Self.days(in: last, of: year))
-    case .month(let month): return Self.number(year, month, 1)...Self.number(year, month, Self.days(in: month, of: year))
+    case .month(let month):
+      return Self.number(year, month, 1)...Self.number(year, month, Self.days(in: month, of: year))
     case .week(let week):
       let monday = Self.firstMonday(of: year) + (week - 1) * 7
       return monday...monday + 6

@@ -7,6 +7,7 @@ struct DateGrammar {
 
   /// The date, or what is to be asked about it.
   func reading(remark: Range<Int>?) -> ValueReading<CalendarDate> {
+    if case .date(let date) = plainDate() { return .value(date, remark: remark) }
     var tokens = tokens[...]
     var about = false
     while let first = tokens.first, isAbout(first) {
@@ -61,6 +62,14 @@ struct DateGrammar {
       return UInt8(ascii: roles.contains(.season) ? "s" : "x")
     default: return UInt8(ascii: "x")
     }
+  }
+
+  /// The date as ISO 8601 writes it, which most files do: told without patterns.
+  private func plainDate() -> Shape? {
+    guard tokens.count == 5, tokens[0].digits == 4, tokens[1].kind == .dash, tokens[3].kind == .dash,
+      (1...2).contains(tokens[2].digits), (1...2).contains(tokens[4].digits)
+    else { return nil }
+    return date(Int(tokens[0].number), .day(month: Int(tokens[2].number), day: Int(tokens[4].number)))
   }
 
   private func shape(_ tokens: [ValueToken]) -> Shape {

@@ -50,7 +50,8 @@ extension ValueReader {
 
   private static func divides(_ text: Span<UInt8>, _ i: Int, _ range: Range<Int>, _ keepsDecimals: Bool) -> Bool {
     guard text[i] == UInt8(ascii: ",") else { return false }
-    return !(keepsDecimals && i > range.lowerBound && i + 1 < range.upperBound && ValueText.isDigit(text[i - 1])
+    return
+      !(keepsDecimals && i > range.lowerBound && i + 1 < range.upperBound && ValueText.isDigit(text[i - 1])
       && ValueText.isDigit(text[i + 1]))
   }
 

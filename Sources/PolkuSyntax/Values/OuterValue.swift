@@ -17,7 +17,13 @@ extension ValueReader {
     let range = ValueText.trimmed(text, range)
     if isQuestionMarks(text, range) { return .unknown }
     if let none = none(text, range, type) { return none }
-    let sure = withoutMark(text, range, freeText: type.isText, list: type.isSplit)
+    var sure = withoutMark(text, range, freeText: type.isText, list: type.isSplit)
+    // `sales after ?`: the wait is unknown, and the rest is sure.
+    if type == .escalation, sure != range, text[range.upperBound - 1] == UInt8(ascii: "?"),
+      ValueText.blankBefore(text, range.upperBound - 1, range.lowerBound) > 0
+    {
+      sure = range
+    }
     if sure != range, let none = none(text, sure, type), case .none(nil) = none { return none }
     return .stated(sure, unsure: sure != range)
   }

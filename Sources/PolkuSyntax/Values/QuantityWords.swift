@@ -51,7 +51,8 @@ struct QuantityWords: Sendable {
 
   /// The number of the entry of a first word, or nil for a word without meaning here.
   func number(of key: Span<UInt8>) -> Int? {
-    numbers.number(of: key).map { numbers.meanings[$0][0] }
+    // Words are put in as their entries are made, so that both have one number.
+    numbers.number(of: key)
   }
 
   /// The form of a unit as it is written, or nil where the language has none.

@@ -110,7 +110,8 @@ extension ValueReader {
     key.removeAll(keepingCapacity: true)
     Folding.append(text, head, to: &key)
     guard let number = language.valueTable.number(of: key.span) else { return nil }
-    for word in language.valueTable.meanings[number] where word.set == set { return (word, remark) }
+    let meanings = language.valueTable.meanings[number]
+    for word in meanings where ValueTable.sets[Int(word.rawValue)] == set { return (word, remark) }
     return nil
   }
 
@@ -143,4 +144,9 @@ extension ValueReader {
     let writer = ValueWriter(from: found.language, to: language)
     return .meant(found.value, text: writer.write(text, range, type))
   }
+}
+
+extension ValueTable {
+  /// The set of each word, by its raw value: looked at for every value of a file.
+  fileprivate static let sets: [ValueSet] = rows.map(\.set)
 }

@@ -5,8 +5,8 @@ extension ValueReader {
   public mutating func word(_ text: Span<UInt8>, _ range: Range<Int>, of set: ValueSet) -> ValueReading<ValueWord> {
     let range = ValueText.trimmed(text, range)
     guard let first = range.first else { return .unreadable }
+    if let found = word(text, range, in: set) { return .value(found.word, remark: found.remark) }
     for part in Self.parts(of: set) {
-      // Some words begin with no letter of their own, so every text is looked up.
       if let found = word(text, range, in: part) { return .value(found.word, remark: found.remark) }
       if let found = wordBeforeReason(text, range, in: part) { return found }
     }

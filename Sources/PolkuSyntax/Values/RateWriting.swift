@@ -1,0 +1,111 @@
+extension TokenWriting {
+  /// A rate in the patterns of the language; nil where it has none.
+  func rate(_ rate: Rate) -> String? {
+    switch rate.form {
+    case .every: every(rate)
+    case .times(let count): times(rate, count)
+    }
+  }
+
+  private func every(_ rate: Rate) -> String? {
+    let isSaid = tokens.indices.contains { has(.every, $0) || has(.everyOther, $0) || has(.apart, $0) }
+    // A duration alone means "every".
+    if !isSaid { return plain() }
+    guard let number = number(rate) else { return nil }
+    let isHalf = rate.unit == .year && number == NumberText.written(0.5, words)
+    let unit = NamedUnit.all.first { $0.unit == rate.unit && $0.scale == (isHalf ? 0.5 : 1) }
+    guard let unit else { return nil }
+    let isBound = rate.low == nil || rate.high == nil
+    if isBound {
+      return prefix(rate) + (isHalf ? "" : number + " ") + (form(unit, isHalf ? .one : .many) ?? unit.id)
+    }
+    let isOne = rate.low == 1 && rate.high == 1
+    guard let pattern = words.text("rate patterns", isOne ? "every one" : "every") else { return nil }
+    let written = isHalf ? filled(pattern, "", unit, manyIsOne: true) : filled(pattern, number, unit)
+    return prefix(rate) + written
+  }
+
+  private func times(_ rate: Rate, _ count: Double) -> String? {
+    guard let number = number(rate) else { return nil }
+    let unit = NamedUnit(id: rate.unit.id, unit: rate.unit, scale: 1)
+    let isAdverb = tokens.last.flatMap(word)?.forms.contains(.adverb) ?? false
+    let isOnce = number == "1" && (isAdverb || tokens.indices.contains { has(.timesCount, $0) })
+    if isAdverb, isOnce, let named = NamedUnit.all.first(where: { $0.unit == rate.unit && $0.scale == count }),
+      let adverb = words.form(named, .adverb)
+    {
+      return prefix(rate) + adverb
+    }
+    let isCounted = isAdverb || tokens.indices.contains { has(.times, $0) || has(.timesCount, $0) }
+    let what = nouns()
+    let id = (!what.isEmpty ? "count" : isOnce ? "once" : isCounted ? "times" : "count") + (count == 1 ? "" : " many")
+    guard let pattern = words.text("rate patterns", id) else { return nil }
+    let written = filled(
+      pattern, what.isEmpty ? number : number + " " + what, unit, per: NumberText.written(count, words),
+      short: tokens.last.flatMap(word)?.forms == .short)
+    return prefix(rate) + written
+  }
+
+  /// What is counted: the words nobody knows between the number and the unit.
+  private func nouns() -> String {
+    let unknown = tokens.indices.filter { tokens[$0].kind == .word && tokens[$0].entry < 0 }
+    guard let first = unknown.first, let last = unknown.last else { return "" }
+    return joined(first..<last + 1) { source(tokens[$0]) }
+  }
+
+  /// The number of a rate, a range with the mark it was typed with.
+  private func number(_ rate: Rate) -> String? {
+    guard let low = rate.low ?? rate.high, let high = rate.high ?? rate.low else { return nil }
+    guard abs(low) < 1e15, abs(high) < 1e15 else { return nil }
+    if low == high { return NumberText.written(low, words) }
+    return NumberText.written(low, words) + rangeMark() + NumberText.written(high, words)
+  }
+
+  private func rangeMark() -> String {
+    for i in tokens.indices.dropFirst() where tokens[i].kind == .dash || tokens[i].kind == .dots {
+      guard i + 1 < tokens.count else { break }
+      return (tokens[i].spaced ? " " : "") + source(tokens[i]) + (tokens[i + 1].spaced ? " " : "")
+    }
+    return ".."
+  }
+
+  /// The words or marks of the bounds of a rate.
+  private func prefix(_ rate: Rate) -> String {
+    var result = ""
+    let marks = tokens.contains { token in
+      if case .bound(let bound) = token.kind { return bound != .about }
+      return false
+    }
+    if rate.approximate { result += (bound(.about) ?? "~") + " " }
+    if rate.high == nil {
+      let word = bound(rate.lowIsOpen ? .over : .atLeast)
+      result += (marks ? rate.lowIsOpen ? ">" : ">=" : word ?? ">=") + " "
+    } else if rate.low == nil {
+      let word = bound(rate.highIsOpen ? .under : .atMost)
+      result += (marks ? rate.highIsOpen ? "<" : "<=" : word ?? "<=") + " "
+    }
+    return result
+  }
+
+  private func form(_ unit: NamedUnit, _ form: UnitForms) -> String? {
+    words.form(unit, form) ?? words.form(unit, .many)
+  }
+
+  /// A pattern with its places filled; `{many}` and `{wait}` without a number are one.
+  private func filled(
+    _ pattern: String, _ number: String, _ unit: NamedUnit, per: String = "", manyIsOne: Bool = false,
+    short: Bool = false
+  ) -> String {
+    let parts: [String] = pattern.split(separator: " ").map { part in
+      switch part {
+      case "{n}": return number
+      case "{m}": return per
+      case "{one}": return (short ? words.form(unit, .short) : nil) ?? words.form(unit, .one) ?? unit.id
+      case "{many}": return form(unit, manyIsOne ? .one : .many) ?? unit.id
+      case "{wait}": return form(unit, .wait) ?? unit.id
+      case "{per}": return form(unit, .per) ?? unit.id
+      default: return String(part)
+      }
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
