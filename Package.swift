@@ -13,7 +13,7 @@ let package = Package(
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuTool", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
-    .executableTarget(name: "polku", dependencies: ["PolkuTool", "PolkuOutputs", "PolkuModel", "PolkuSyntax"]),
+    .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
     .testTarget(
       name: "PolkuTests",
       dependencies: ["PolkuTool", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],

@@ -1,0 +1,85 @@
+/// An option of a command: one row of its table.
+struct OptionSpec: Sendable {
+  /// What follows the option.
+  enum Value: Sendable, Equatable {
+    case nothing
+    /// One of these words.
+    case choice([String])
+    /// One of the languages of the tool, by code or name.
+    case language
+    /// A word of the user's; the text stands for it in help, such as `FILE`.
+    case word(String)
+  }
+
+  /// The name behind `--`.
+  let name: String
+  /// The letter behind `-`, where there is one.
+  let letter: Character?
+  let value: Value
+
+  init(_ name: String, letter: Character? = nil, _ value: Value = .nothing) {
+    self.name = name
+    self.letter = letter
+    self.value = value
+  }
+
+  /// What stands for the value in help; nil where the option takes none.
+  var placeholder: String? {
+    switch value {
+    case .nothing: nil
+    case .choice(let words): words.joined(separator: "|")
+    case .language: "en|fi|sv"
+    case .word(let word): word
+    }
+  }
+
+  /// The words the value may be, where they are few; help, completion and the parser read them here.
+  var choices: [String] {
+    switch value {
+    case .choice(let words): words
+    case .language: ["en", "fi", "sv"]
+    default: []
+    }
+  }
+}
+
+/// A command of the tool: one row of the table.
+///
+/// Its sentences stand in the message tables as `tool.<name>.summary` and `tool.<name>.about`.
+struct CommandSpec: Sendable {
+  let name: String
+  /// What stands for its operands in help, such as `[PATH...]`.
+  let operands: String
+  /// How many operands it takes.
+  let counts: ClosedRange<Int>
+  let options: [OptionSpec]
+  /// Words that people type for it elsewhere; they are only suggested.
+  var otherNames: [String] = []
+  /// Whether help leaves it out: it serves those who work on the tool.
+  var isHidden = false
+  let run: @Sendable (Invocation, Session) -> ExitCode
+
+  /// The options with those that every command has.
+  var allOptions: [OptionSpec] { options + [OptionSpec("help", letter: "h")] }
+
+  /// The line that shows how it is called.
+  var usage: String {
+    ["polku", name, allOptions.count > 1 ? "[OPTIONS]" : "", operands].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// A command with what the user said about it.
+struct Invocation: Sendable {
+  let command: CommandSpec
+  var values: [(name: String, value: String)] = []
+  var operands: [String] = []
+
+  /// Whether an option was given.
+  func has(_ name: String) -> Bool { values.contains { $0.name == name } }
+
+  /// The value of an option; the last one counts.
+  func value(_ name: String) -> String? { values.last { $0.name == name }?.value }
+
+  /// All values of an option that may be repeated.
+  func all(_ name: String) -> [String] { values.filter { $0.name == name }.map(\.value) }
+}

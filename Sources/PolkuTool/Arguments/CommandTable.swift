@@ -1,0 +1,42 @@
+import PolkuOutputs
+
+/// Every command: the one table that the parser, help, completions and the manual page read.
+enum CommandTable {
+  static let commands: [CommandSpec] = [
+    CommandSpec(
+      name: "check", operands: "[PATH...]", counts: 0...Int.max,
+      options: [OptionSpec("format", .choice(["text", "line"])), OptionSpec("language", .language), color],
+      otherNames: ["lint", "validate", "verify", "test"], run: CheckCommand.run),
+    CommandSpec(
+      name: "fmt", operands: "[PATH...]", counts: 0...Int.max,
+      options: [OptionSpec("check"), OptionSpec("diff"), OptionSpec("to", .language)],
+      otherNames: ["format", "tidy", "translate"], run: FormatCommand.run),
+    CommandSpec(
+      name: "graph", operands: "[PATH]", counts: 0...1,
+      options: [
+        OptionSpec("view", .choice(GraphView.allCases.map(\.rawValue))), OptionSpec("persona", .word("NAME")),
+        OptionSpec("path", .word("NAME")), OptionSpec("as-is"), OptionSpec("to-be"),
+        OptionSpec("with", .word("NAME[,NAME]")), OptionSpec("output", letter: "o", .word("FILE")),
+        OptionSpec("render", .choice(Rendering.formats)), OptionSpec("language", .language),
+      ],
+      otherNames: ["dot", "draw", "diagram", "render", "picture"], run: GraphCommand.run),
+    CommandSpec(
+      name: "words", operands: "[LANGUAGE]", counts: 0...1, options: [], otherNames: ["vocabulary", "keywords"],
+      run: WordsCommand.run),
+    CommandSpec(
+      name: "new", operands: "[FILE]", counts: 0...1, options: [OptionSpec("language", .language)],
+      otherNames: ["init", "create", "start"], run: NewCommand.run),
+    CommandSpec(name: "help", operands: "[COMMAND]", counts: 0...1, options: [], run: HelpCommand.run),
+    CommandSpec(
+      name: "tree", operands: "FILE", counts: 1...1, options: [OptionSpec("count")], isHidden: true,
+      run: TreeCommand.run),
+  ]
+
+  private static let color = OptionSpec("color", .choice(["auto", "always", "never"]))
+
+  /// The command of a name, or nil.
+  static func command(_ name: String) -> CommandSpec? { commands.first { $0.name == name } }
+
+  /// The commands that help shows.
+  static var shown: [CommandSpec] { commands.filter { !$0.isHidden } }
+}

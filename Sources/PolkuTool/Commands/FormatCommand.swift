@@ -1,0 +1,73 @@
+import PolkuSyntax
+
+/// `polku fmt`: lays files out, or translates their words.
+enum FormatCommand {
+  @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    let inputs = Inputs(invocation.operands)
+    var code = ExitCode.fine
+    for (path, problem) in inputs.problems {
+      session.complain(path, problem)
+      code = .files
+    }
+    for path in inputs.emptyDirectories {
+      session.complain("tool.load.empty", ["path": path])
+      code = .files
+    }
+    for path in inputs.leavingLinks { session.remark("tool.load.link", ["path": path]) }
+    var seen: Set<String> = []
+    for file in inputs.files where seen.insert(Platform.resolved(file.path) ?? file.path).inserted {
+      code = max(code, format(file.path, invocation, session))
+    }
+    return code
+  }
+
+  private static func format(_ path: String, _ invocation: Invocation, _ session: Session) -> ExitCode {
+    let isInput = path == Inputs.standardInput
+    let bytes: [UInt8]
+    switch isInput ? Platform.readInput() : Platform.readFile(path) {
+    case .success(let read): bytes = read
+    case .failure(let problem):
+      session.complain(path, problem)
+      return .files
+    }
+    let source = Source(path: path, bytes: bytes)
+    guard isText(source, session) else { return .files }
+    let tree = Tree(source)
+    let formatted = Formatter.format(tree)
+    if invocation.has("diff") {
+      session.console.write(shown(UnifiedDiff.write(path, old: bytes, new: formatted)))
+    }
+    if invocation.has("check") {
+      if formatted != bytes, !invocation.has("diff") { session.console.line(Visible.line(path)) }
+      return formatted == bytes ? .fine : .errors
+    }
+    if invocation.has("diff") { return .fine }
+    if isInput {
+      session.console.write(formatted)
+      return .fine
+    }
+    if formatted == bytes { return .fine }
+    guard let problem = Platform.replace(path, formatted) else { return .fine }
+    session.complain(path, problem)
+    return .files
+  }
+
+  /// Whether a file can be laid out without losing a byte: what could not be read cannot be written again.
+  private static func isText(_ source: Source, _ session: Session) -> Bool {
+    if source.encoding != .utf8 {
+      session.complain("tool.fmt.encoding", ["path": source.path, "encoding": source.encoding.rawValue])
+      return false
+    }
+    if String(validating: source.bytes, as: UTF8.self) == nil {
+      session.complain("tool.fmt.not-text", ["path": source.path])
+      return false
+    }
+    return true
+  }
+
+  /// A difference is a file for `patch`, but on a terminal nothing of it may act.
+  private static func shown(_ difference: [UInt8]) -> [UInt8] {
+    guard Platform.isTerminal(1) else { return difference }
+    return Array(Visible.lines(String(decoding: difference, as: UTF8.self)).utf8)
+  }
+}

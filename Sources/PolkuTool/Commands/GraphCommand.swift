@@ -1,0 +1,87 @@
+import PolkuModel
+import PolkuOutputs
+import PolkuSyntax
+
+/// `polku graph`: draws a model as DOT, or as a picture through Graphviz.
+enum GraphCommand {
+  @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    let choices = ["as-is", "to-be", "with"].filter { invocation.has($0) }
+    if choices.count > 1 {
+      session.complain("tool.graph.one-day", ["first": "--" + choices[0], "second": "--" + choices[1]])
+      return .usage
+    }
+    let output = invocation.value("output") ?? Inputs.standardInput
+    let format = invocation.value("render") ?? Rendering.formats.first { $0 == PathText.ending(of: output) }
+    if let format, format != "svg", output == Inputs.standardInput, Platform.isTerminal(1) {
+      session.complain("tool.graph.binary", ["format": format])
+      return .usage
+    }
+    let loading = Loading(invocation.operands)
+    let told = LoadingRemarks.tell(loading, session)
+    guard let model = onlyModel(loading, session) else { return max(told, .usage) }
+    guard let options = options(invocation, model, session) else { return .usage }
+    var bytes = Array(DotGraph.dot(model, options).utf8)
+    if let format {
+      switch Rendering.picture(String(decoding: bytes, as: UTF8.self), format) {
+      case .success(let picture): bytes = picture
+      case .failure(.noGraphviz):
+        session.complain("tool.graph.no-graphviz", ["format": format])
+        return .files
+      case .failure(.other(let reason)):
+        session.complain("tool.graph.failed", ["reason": reason])
+        return .files
+      }
+    }
+    if output == Inputs.standardInput {
+      session.console.write(bytes)
+    } else if let problem = Platform.replace(output, bytes) {
+      session.complain(output, problem)
+      return .files
+    }
+    return told
+  }
+
+  /// The model to draw; where a directory holds several, the user must say which.
+  private static func onlyModel(_ loading: Loading, _ session: Session) -> Model? {
+    let fragments = Set(loading.fragments)
+    let whole = loading.models.filter { !fragments.contains($0.path) }
+    let models = whole.isEmpty ? loading.models : whole
+    if models.count == 1 { return models[0].model }
+    if models.count > 1 {
+      let most = 10
+      let paths = models.prefix(most).map(\.path).joined(separator: ", ") + (models.count > most ? ", …" : "")
+      session.complain("tool.graph.which", ["paths": paths])
+    }
+    return nil
+  }
+
+  private static func options(_ invocation: Invocation, _ model: Model, _ session: Session) -> GraphOptions? {
+    let language = invocation.value("language").flatMap { Language.named($0) }
+    var options = GraphOptions(language: language ?? model.files.last?.tree.language ?? .english)
+    if let view = invocation.value("view").flatMap({ GraphView(rawValue: $0) }) { options.view = view }
+    let with = invocation.all("with").flatMap { $0.split(separator: ",").map(String.init) }
+    guard let personas = find(.persona, invocation.all("persona"), model, session),
+      let paths = find(.path, invocation.all("path"), model, session),
+      let improvements = find(.improvement, with, model, session)
+    else { return nil }
+    options.personas = personas
+    options.paths = paths
+    if invocation.has("as-is") { options.selection = .asIs }
+    if invocation.has("to-be") { options.selection = .toBe }
+    if invocation.has("with") { options.selection = .with(Set(improvements)) }
+    return options
+  }
+
+  private static func find(_ kind: Kind, _ names: [String], _ model: Model, _ session: Session) -> [DeclarationID]? {
+    var found: [DeclarationID] = []
+    for name in names {
+      switch NameLookup(model: model).find(kind, name) {
+      case .success(let id): if !found.contains(id) { found.append(id) }
+      case .failure(let unknown):
+        unknown.tell(session)
+        return nil
+      }
+    }
+    return found
+  }
+}

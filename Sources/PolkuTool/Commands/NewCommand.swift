@@ -1,0 +1,35 @@
+import PolkuSyntax
+
+/// `polku new`: writes a first journey to change and learn from.
+enum NewCommand {
+  @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    let starter = Starter.starter(invocation.value("language") ?? Messages.environmentCode)
+    let path = invocation.operands.first ?? starter.fileName
+    if path == Inputs.standardInput {
+      session.console.write(Array(starter.text.utf8))
+      return .fine
+    }
+    if let problem = Platform.writeNew(path, Array(starter.text.utf8)) {
+      session.complain(path, problem)
+      return .files
+    }
+    session.console.line(session.say("tool.new.done", ["path": path]))
+    return .fine
+  }
+}
+
+/// A first journey in one of the languages.
+struct Starter: Sendable {
+  /// What the file is called unless the user says otherwise.
+  let fileName: String
+  let text: String
+
+  /// The starter of a language, by its code; English where there is none.
+  static func starter(_ code: String) -> Starter {
+    switch code {
+    case "fi": finnish
+    case "sv": swedish
+    default: english
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import PolkuSyntax
+
+/// What the tool says about itself, in each language; the rules have tables of their own.
+enum ToolMessages {
+  static let english = MessageTable(englishText)
+
+  private static let englishText = """
+    tool.severity.error = error
+    tool.severity.warning = warning
+    tool.severity.note = note
+    tool.help-word = help
+
+    tool.about = Polku reads customer journeys written as text (.journey files), checks them, draws them and
+     keeps them tidy.
+    tool.help.usage = usage:
+    tool.help.commands = commands:
+    tool.help.options = options:
+    tool.help.more = `polku help COMMAND` explains a command; `polku words` lists the words of the language;
+     `polku new` makes a first journey to learn from. Exit codes: 0 all is well, 1 errors were found,
+     2 the command line is wrong, 3 something could not be read or written.
+
+    tool.usage.unknown-command = There is no command {command}.
+    tool.usage.unknown-option = There is no option {option} here.
+    tool.usage.command-first = The command comes first, and its options behind it.
+    tool.usage.missing-value = {option} needs a value: {option} {value}.
+    tool.usage.no-value = {option} takes no value.
+    tool.usage.wrong-value = {option} cannot be {value}; it is one of {choices}.
+    tool.usage.missing-operand = Something is missing: {operand}.
+    tool.usage.extra-operand = There is one word too many: {operand}.
+    tool.usage.did-you-mean = Did you mean {word}?
+    tool.usage.see-help = See `{command}`.
+
+    tool.file.missing = {path}: there is no such file.
+    tool.file.forbidden = {path}: you have no permission.
+    tool.file.is-directory = {path}: this is a directory, and a file is needed.
+    tool.file.exists = {path}: the file is there already, and is left as it is.
+    tool.file.too-large = {path}: the file is larger than 1 GiB.
+    tool.file.other = {path}: {reason}.
+    tool.file.output = The output could not be written: {reason}.
+
+    tool.load.empty = {path}: there is no .journey file in this directory.
+    tool.load.link = {path}: this link leads out of the directory you gave, and was not followed.
+    tool.load.fragment = {path}: no model includes this file, and it has no map of its own; it was read by itself.
+
+    tool.option.help = show this help
+    tool.option.language = speak this language
+    tool.option.format = text for people, or one line a finding for editors and build tools
+    tool.option.color = when to use colours; auto means on a terminal where NO_COLOR is not set
+    tool.option.check = change nothing; list the files that would change, and exit with 1 if there are any
+    tool.option.diff = change nothing; print the differences
+    tool.option.to = translate the words of the language to English, Finnish or Swedish
+    tool.option.view = flow: touchpoints and ways through them; channels: routes over channels; trace: from critical
+     points to who answers them; stages: the life cycle
+    tool.option.persona = draw only what this persona meets; may be repeated
+    tool.option.path = draw only this path; may be repeated
+    tool.option.as-is = draw today: no improvement is done
+    tool.option.to-be = draw the day when every improvement is done
+    tool.option.with = draw the day when these improvements are done
+    tool.option.output = write to this file; .svg, .png or .pdf makes a picture
+    tool.option.render = make a picture of this format; needs Graphviz
+    tool.option.count = print only how many lines and declarations there are
+
+    tool.check.summary = check journeys and say what is wrong, missing or worth asking
+    tool.check.about = Checks the models that files and directories hold; a directory means every model below it, no path
+     means the current directory, and - means standard input. Findings go to standard output. The text format shows
+     the first 1000 findings of a run, errors first among equals; the line format shows all of them.
+    tool.check.option.language = speak this language; without it, the language of the first model
+
+    tool.check.more = … and {count} more {count|finding|findings}: use --format line to see them all.
+    tool.check.clean = nothing to report in {files} {files|file|files}
+    tool.check.counts = {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes}
+     {notes|note|notes} in {files} {files|file|files}
+    tool.check.counts-of = {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes}
+     {notes|note|notes} in {files} of {all} files
+
+    tool.fmt.summary = lay files out in one way, or translate their words
+    tool.fmt.about = Writes each file again with its indentation and blanks in order; what people wrote stays. Files are
+     replaced in one step, and only when something changes. - reads standard input and writes standard output.
+    tool.fmt.encoding = {path}: this file is not UTF-8 but looks like {encoding}; it is left as it is. Save it as UTF-8 in
+     your editor, then run fmt again.
+    tool.fmt.not-text = {path}: some bytes of this file are not text (UTF-8); it is left as it is. `polku check` shows
+     where.
+
+    tool.graph.summary = draw a journey as a graph (DOT), or as a picture through Graphviz
+    tool.graph.about = Prints the graph of one model in DOT, the language of Graphviz. With --render, or -o and a name that
+     ends in .svg, .png or .pdf, Graphviz makes a picture of it.
+    tool.graph.option.language = words that the picture adds, in this language
+    tool.graph.one-day = {first} and {second} cannot be drawn together; choose one.
+    tool.graph.unknown-name = This model has no {kind} called {name}.
+    tool.graph.known-names = It has {names}.
+    tool.graph.which = There are several models; name the one to draw: {paths}.
+    tool.graph.binary = A {format} picture would garble the terminal; name a file with -o FILE.
+    tool.graph.no-graphviz = Pictures need Graphviz, which is not installed (get it from graphviz.org or your package
+     manager); without --render {format}, polku prints the graph as DOT text.
+    tool.graph.failed = Graphviz could not draw this: {reason}
+
+    tool.words.summary = list every word of the language, with what it means
+    tool.words.about = Prints the words of a language (en, fi or sv; English without one): kinds of things, the fields of
+     each, clauses, values and units. The first word is the written one; those in parentheses are read as the same.
+    tool.words.unknown = There is no language {language}; there are en, fi and sv.
+    tool.words.title = The words of the journey language: {language}
+    tool.words.kinds = THINGS: kind name: title
+    tool.words.any = Fields that every kind has
+    tool.words.own = {kind}
+    tool.words.files = LINES ABOUT THE FILE
+    tool.words.clauses = IN FLOWS: a -> b, and behind it
+    tool.words.values = VALUE WORDS
+    tool.words.tags = STICKY NOTES: - word: …
+    tool.words.units = UNITS OF TIME
+    tool.words.everywhere = Every value may also be ? (we do not know) or {none} {because} … (it is so, and why).
+
+    tool.clause.after = how long it takes until the next
+    tool.clause.when = only if this is so
+    tool.clause.otherwise = if nothing else is so
+    tool.clause.since = only once this improvement is done
+    tool.clause.until = only until this improvement is done
+    tool.clause.because = why there is none
+    tool.file-word.language = which language the file is written in: en, fi or sv
+    tool.file-word.include = brings in what another file declares
+    tool.tag.ask = somebody must be asked
+    tool.tag.idea = an idea
+    tool.tag.decided = what was decided
+    tool.tag.todo = who does what
+    tool.tag.parked = for another day
+
+    tool.type.names = names: {kinds}
+    tool.type.names-any = names of anything
+    tool.type.text = text
+    tool.type.texts = text, may be repeated
+    tool.type.list = list with commas
+    tool.type.one-of = one of: {words}
+    tool.type.free-word = a word
+    tool.type.duration = length of time
+    tool.type.rate = how often: 3 per week
+    tool.type.date = date
+    tool.type.quantity = number, with a unit if it has one
+    tool.type.levels = stage or phase and level, with commas
+    tool.type.feeling = -2 to +2, for all or per persona
+    tool.type.place = stages or touchpoints, or a -> b
+    tool.type.reason = why
+    tool.type.names-values = names, each with a number
+    tool.type.allowance = rule and reason
+    tool.type.escalation = roles, and after how long
+
+    tool.new.summary = make a first journey to change and learn from
+    tool.new.about = Writes a small journey with comments that explain each line, in English, Finnish or Swedish. Without
+     a file it is called map.journey, in the words of the language; - prints it. A file that exists is never overwritten.
+    tool.new.option.language = write the journey in this language
+    tool.new.done = {path} is made. Open it in any editor, then run: polku check {path}
+
+    tool.help.summary = explain a command
+    tool.help.about = Explains the tool, or one of its commands.
+
+    tool.tree.summary = print how a file was read
+    tool.tree.about = Prints each line of a file with what it was read as, then what the model says. For those who work on
+     the reader.
+
+    """
+}

@@ -1,0 +1,44 @@
+/// Paths as texts, with `/` between their parts.
+enum PathText {
+  /// A path without `.`, `//` and what `..` takes back; `.` where nothing is left.
+  static func normalised(_ path: String) -> String {
+    let isAbsolute = path.utf8.first == 0x2F
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if !isAbsolute {
+        parts.append(part)
+      }
+    }
+    let joined = parts.joined(separator: "/")
+    return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
+  }
+
+  /// A path below a directory; an absolute path stands for itself.
+  static func joined(_ directory: String, _ path: String) -> String {
+    if path.utf8.first == 0x2F || directory.isEmpty { return path }
+    return directory.utf8.last == 0x2F ? directory + path : directory + "/" + path
+  }
+
+  /// The directory a file stands in, as it is written; empty for the current one.
+  static func directory(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What stands behind the last point of a file's name, or nil.
+  static func ending(of path: String) -> String? {
+    let name = path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    guard let point = name.utf8.lastIndex(of: 0x2E), point > name.startIndex else { return nil }
+    return String(name[name.utf8.index(after: point)...])
+  }
+
+  /// Whether an absolute path is a directory or lies in it.
+  static func lies(_ path: String, in directory: String) -> Bool {
+    if path == directory || directory == "/" { return true }
+    return path.utf8.starts(with: directory.utf8) && path.utf8.dropFirst(directory.utf8.count).first == 0x2F
+  }
+}
