@@ -19,18 +19,24 @@ public struct ModelFile: Sendable {
 
   /// An `include` line.
   public struct Include: Sendable {
+    /// The number of the line, from 0.
     public let line: Int
+    /// What became of it.
     public let outcome: Outcome
 
+    /// An `include` line and what became of it.
     public init(line: Int, outcome: Outcome) {
       self.line = line
       self.outcome = outcome
     }
   }
 
+  /// The lines of the file.
   public let tree: Tree
+  /// Its `include` lines.
   public let includes: [Include]
 
+  /// A file that was read, and what became of its `include` lines.
   public init(tree: Tree, includes: [Include] = []) {
     self.tree = tree
     self.includes = includes
@@ -72,7 +78,7 @@ public struct Model: Sendable {
   /// What was odd about flows and values while they were bound.
   public internal(set) var oddities: [Oddity] = []
 
-  /// Declarations by their names.
+  /// Declarations by their names, steps by their playbooks too; a second one of the same name is not among them.
   var names: NameIndex
 
   /// The map, or -1 in a file without one.
@@ -126,6 +132,7 @@ extension Model {
   public func continued(_ file: Int32, _ line: Int32, _ range: ByteRange) -> String {
     let tree = files[Int(file)].tree
     var result = text(file, range)
+    guard Parts.endsLine(tree.source.bytes.span, range.offsets, tree.lines[Int(line)]) else { return result }
     var i = Int(line) + 1
     while i < tree.lines.count {
       let next = tree.lines[i]
@@ -158,7 +165,13 @@ extension Model {
 extension Model {
   /// The number of the declared thing of a kind with a name, or nil.
   public func find(_ kind: Kind, _ name: String) -> DeclarationID? {
-    names.all(Folding.key(name)).first { declarations[Int($0)].kind == kind }
+    let key = Folding.key(name)
+    if kind == .step {
+      return declarations.indices.lazy.map { DeclarationID($0) }.first {
+        declarations[Int($0)].kind == .step && self.key($0) == key
+      }
+    }
+    return names.all(key).first { declarations[Int($0)].kind == kind }
   }
 
   /// The declarations of a kind, in order, those used and declared nowhere last.

@@ -64,18 +64,36 @@ extension ModelBuilder {
     for i in model.declarations.indices where model.declarations[i].isDeclared {
       let declaration = model.declarations[i]
       let file = Int(declaration.file)
-      let source = model.files[file].tree.source.bytes
-      let line = model.files[file].tree.lines[Int(declaration.line)]
-      guard source[Int(line.end) - 1] == 0x5D || line.hasColon && source[..<Int(line.colon)].last == 0x5D else {
-        continue
-      }
-      let bytes = source.span
+      let tree = model.files[file].tree
+      let line = tree.lines[Int(declaration.line)]
+      let bytes = tree.source.bytes.span
+      citeContinuations(.declaration(DeclarationID(i)), bytes, tree.lines, Int(declaration.line), file: file)
+      let isBracket = bytes[Int(line.end) - 1] == 0x5D
+      guard isBracket || line.hasColon && bytes[max(Int(line.text), Int(line.colon) - 1)] == 0x5D else { continue }
       let parts = Parts.declaration(bytes, line)
       guard let bracket = parts.citation else { continue }
       let isBehindTitle = parts.title.map { $0.lowerBound < bracket.lowerBound } ?? false
       let cites = cite(.declaration(DeclarationID(i)), bytes, bracket, file: file, isName: !isBehindTitle)
       if !cites, let title = parts.title {
         model.declarations[i].title = ByteRange(title.lowerBound, bracket.upperBound + 1)
+      }
+    }
+  }
+
+  /// A citation on any line of a continued text counts.
+  mutating func citeContinuations(
+    _ subject: Citation.Subject, _ bytes: Span<UInt8>, _ lines: [Line], _ first: Int, file: Int
+  ) {
+    var number = first + 1
+    while number < lines.count, lines[number].form.mayContinue {
+      let line = lines[number]
+      number += 1
+      guard line.form == .continuation else { continue }
+      if Int(line.owner) != first { return }
+      if line.end > line.body, bytes[Int(line.end) - 1] == 0x5D,
+        let bracket = Parts.splitCitation(bytes, Int(line.body)..<Int(line.end)).citation
+      {
+        cite(subject, bytes, bracket, file: file)
       }
     }
   }

@@ -22,7 +22,9 @@ extension ModelBuilder {
           lines = model.files[file].tree.lines
         }
         let next = Int(model.facts[i].line) + 1
-        if next < lines.count, lines[next].form.mayContinue { citeContinuations(i, bytes.span, lines) }
+        if next < lines.count, lines[next].form.mayContinue {
+          citeContinuations(.fact(Int32(i)), bytes.span, lines, next - 1, file: file)
+        }
         if !bindOneName(i, type, bytes.span) { bindFact(i, type, bytes.span, &readers[file]) }
       }
     }
@@ -38,7 +40,9 @@ extension ModelBuilder {
     }
     let value = model.facts[i].value.offsets
     if value.isEmpty || value.count > 80 { return false }
-    for at in value where bytes[at] == 0x2C || bytes[at] == 0x5D || bytes[at] == 0x3F || bytes[at] == 0x3E { return false }
+    for at in value where bytes[at] == 0x2C || bytes[at] == 0x5D || bytes[at] == 0x3F || bytes[at] == 0x3E {
+      return false
+    }
     guard let found = exact(bytes, Parts.unquoted(bytes, value), kinds), found.reading == .exact,
       model.declarations[Int(found.target)].isDeclared
     else { return false }
@@ -51,15 +55,15 @@ extension ModelBuilder {
   private mutating func bindFact(_ i: Int, _ type: ValueType, _ bytes: Span<UInt8>, _ reader: inout ValueReader) {
     var range = model.facts[i].value.offsets
     let first = model.references.count
-    if range.isEmpty {
-      model.facts[i].state = .absent
-      setReferences(i, from: first)
-      return
-    }
-    if bytes[range.upperBound - 1] == 0x5D, model.facts[i].field != .url {
+    if !range.isEmpty, bytes[range.upperBound - 1] == 0x5D, model.facts[i].field != .url {
       let parts = Parts.splitCitation(bytes, range)
       let file = Int(model.facts[i].file)
       if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: file) { range = parts.text }
+    }
+    if range.isEmpty {
+      if model.facts[i].state == .stated { model.facts[i].state = .absent }
+      setReferences(i, from: first)
+      return
     }
     switch reader.outer(bytes, range, type: type) {
     case .unknown:
@@ -79,20 +83,6 @@ extension ModelBuilder {
   private mutating func setReferences(_ fact: Int, from first: Int) {
     model.facts[fact].firstReference = Int32(first)
     model.facts[fact].endReference = Int32(model.references.count)
-  }
-
-  /// A citation on any line of a continued text counts.
-  private mutating func citeContinuations(_ i: Int, _ bytes: Span<UInt8>, _ lines: [Line]) {
-    var number = Int(model.facts[i].line) + 1
-    while number < lines.count, lines[number].form.mayContinue {
-      let line = lines[number]
-      if line.form == .continuation, line.end > line.body, bytes[Int(line.end) - 1] == 0x5D,
-        let bracket = Parts.splitCitation(bytes, Int(line.body)..<Int(line.end)).citation
-      {
-        cite(.fact(Int32(i)), bytes, bracket, file: Int(model.facts[i].file))
-      }
-      number += 1
-    }
   }
 
   // MARK: - Names
@@ -179,8 +169,9 @@ extension ModelBuilder {
   }
 
   private func impliedKind(_ kinds: KindSet) -> Kind {
-    // A thing of any kind is a touchpoint until somebody says more.
-    kinds == .any ? .touchpoint : kinds.kinds.first ?? .touchpoint
+    // A thing of any kind is a touchpoint until somebody says more, and whom it is for a persona.
+    if kinds == .any { return .touchpoint }
+    return kinds.contains(.persona) ? .persona : kinds.kinds.first ?? .touchpoint
   }
 
   private func isOpenMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -228,7 +219,8 @@ extension ModelBuilder {
       return
     }
     let found = bind(
-      bytes, name, file: Int(fact.file), line: fact.line, kinds: [.stage, .touchpoint], implied: .stage, field: fact.field)
+      bytes, name, file: Int(fact.file), line: fact.line, kinds: [.stage, .touchpoint], implied: .stage,
+      field: fact.field)
     append(i, name, found, isUnsure)
   }
 
@@ -268,5 +260,5 @@ extension ValueType {
 
 extension LineForm {
   /// Whether a text may go on at such a line or behind it.
-  fileprivate var mayContinue: Bool { self == .continuation || self == .comment || self == .blank }
+  var mayContinue: Bool { self == .continuation || self == .comment || self == .blank }
 }

@@ -34,7 +34,9 @@ extension ModelBuilder {
 
   // MARK: - One flow
 
-  private mutating func bind(_ bytes: Span<UInt8>, _ parts: FlowParts, _ reader: inout FlowReader, _ flow: inout FlowBinding) {
+  private mutating func bind(
+    _ bytes: Span<UInt8>, _ parts: FlowParts, _ reader: inout FlowReader, _ flow: inout FlowBinding
+  ) {
     var before: [FlowBinding.Point] = []
     var points: [FlowBinding.Point] = []
     var carried: [FlowClause] = []
@@ -45,6 +47,8 @@ extension ModelBuilder {
       if !bindOnePoint(bytes, piece, flow, &points) {
         bindPoints(bytes, piece, &clauses, &reader, flow, isFirst: number == 0, &points)
       }
+      // An end that is not written yet is an open question.
+      if points.isEmpty { points.append(FlowBinding.Point(target: Arrow.open, range: piece.points)) }
       if number == 0 {
         // A clause behind the first point has no arrow before it: the next one takes it.
         for clause in clauses { oddity(.clauseBeforeArrow, flow.file, clause.word, subject: flow.owner) }
@@ -57,7 +61,7 @@ extension ModelBuilder {
     }
   }
 
-  /// Binds a piece whose points are exactly the name of one declared thing, as nearly all are; false where they are not.
+  /// Binds a piece whose points are exactly the name of one declared thing, as nearly all are; false where not.
   private mutating func bindOnePoint(
     _ bytes: Span<UInt8>, _ piece: FlowPiece, _ flow: FlowBinding, _ points: inout [FlowBinding.Point]
   ) -> Bool {
@@ -78,7 +82,8 @@ extension ModelBuilder {
   ) {
     var range = piece.points
     let kinds = flow.pointKinds
-    if !clauses.isEmpty, !piece.points.isEmpty, !isKnown(bytes, piece.points, flow), isKnown(bytes, piece.longer, flow) {
+    if !clauses.isEmpty, !piece.points.isEmpty, !isKnown(bytes, piece.points, flow), isKnown(bytes, piece.longer, flow)
+    {
       oddity(.longerName, flow.file, piece.longer, subject: flow.owner)
       range = piece.longer
       clauses.removeFirst()
@@ -104,7 +109,9 @@ extension ModelBuilder {
     }
   }
 
-  private mutating func bindPoint(_ bytes: Span<UInt8>, _ name: Range<Int>, _ flow: FlowBinding, _ kinds: KindSet) -> DeclarationID {
+  private mutating func bindPoint(_ bytes: Span<UInt8>, _ name: Range<Int>, _ flow: FlowBinding, _ kinds: KindSet)
+    -> DeclarationID
+  {
     let implied: Kind = flow.isPlaybook ? .step : .touchpoint
     return bind(
       bytes, name, file: flow.file, line: flow.line, kinds: kinds, implied: implied,
@@ -123,7 +130,7 @@ extension ModelBuilder {
     let language = model.files[flow.file].tree.language
     if let channel = language.channelInFlow(bytes, name) {
       oddity(.channelInFlow(channel: ByteRange(channel)), flow.file, name, subject: flow.owner)
-    } else if isFirst, language.kindWord(bytes, name) != nil {
+    } else if isFirst, let kind = language.kindWord(bytes, name)?.kind, kind == .path || kind == .playbook {
       oddity(.declarationAsFlow, flow.file, name, subject: flow.owner)
     }
   }
@@ -138,8 +145,8 @@ extension ModelBuilder {
       owner: flow.owner, from: Arrow.open, to: Arrow.open, file: Int32(flow.file), line: flow.line,
       fromRange: ByteRange(0, 0), toRange: ByteRange(0, 0), wait: ByteRange(0, 0), condition: ByteRange(0, 0),
       label: ByteRange(piece.label ?? 0..<0), isOtherwise: false, isDrawn: true, since: 0..<0, until: 0..<0)
-    for clause in clauses { take(bytes, clause, &arrow, flow) }
     for clause in carried { take(bytes, clause, &arrow, flow) }
+    for clause in clauses { take(bytes, clause, &arrow, flow) }
     if arrow.isOtherwise, arrow.hasCondition {
       oddity(.otherwiseWithCondition, flow.file, piece.head, subject: flow.owner)
     }
@@ -153,15 +160,23 @@ extension ModelBuilder {
         model.arrows.append(arrow)
       }
     }
+    if piece.label != nil, first < model.arrows.count {
+      citeContinuations(.arrow(Int32(first)), bytes, model.files[flow.file].tree.lines, Int(flow.line), file: flow.file)
+    }
     if let bracket = piece.citation, first < model.arrows.count {
       let cites = cite(.arrow(Int32(first)), bytes, bracket, file: flow.file, isName: piece.label == nil)
       if !cites, let label = piece.label {
-        for i in first..<model.arrows.count { model.arrows[i].label = ByteRange(label.lowerBound, bracket.upperBound + 1) }
+        for i in first..<model.arrows.count {
+          model.arrows[i].label = ByteRange(label.lowerBound, bracket.upperBound + 1)
+        }
       }
     }
   }
 
   private mutating func take(_ bytes: Span<UInt8>, _ clause: FlowClause, _ arrow: inout Arrow, _ flow: FlowBinding) {
+    if clause.value.isEmpty, clause.clause != .otherwise {
+      oddity(.emptyClause, flow.file, clause.word, subject: flow.owner)
+    }
     switch clause.clause {
     case .after: arrow.wait = ByteRange(clause.value)
     case .when: arrow.condition = ByteRange(clause.value)
@@ -169,7 +184,7 @@ extension ModelBuilder {
     case .since: arrow.since = improvements(bytes, clause, .since, flow)
     case .until:
       let found = improvements(bytes, clause, .until, flow)
-      if found.isEmpty, !arrow.hasCondition {
+      if found.isEmpty, !arrow.hasCondition, !clause.value.isEmpty {
         // "call until she answers": a condition in other words.
         oddity(.untilAsCondition, flow.file, clause.word.lowerBound..<clause.value.upperBound, subject: flow.owner)
         arrow.condition = ByteRange(clause.word.lowerBound, clause.value.upperBound)
@@ -203,14 +218,16 @@ extension ModelBuilder {
     var last: [DeclarationID: DeclarationID] = [:]
     for i in model.declarations.indices {
       let step = model.declarations[i]
-      guard step.kind == .step, step.parent >= 0, step.isDeclared, !step.flags.contains(.duplicate), !hasArrows(step.parent)
+      guard step.kind == .step, step.parent >= 0, step.isDeclared, !step.flags.contains(.duplicate),
+        !hasArrows(step.parent)
       else { continue }
       if let before = last[step.parent] {
         let none = ByteRange(0, 0)
         model.arrows.append(
           Arrow(
             owner: step.parent, from: before, to: DeclarationID(i), file: step.file, line: step.line,
-            fromRange: model.declarations[Int(before)].name, toRange: step.name, wait: none, condition: none, label: none,
+            fromRange: model.declarations[Int(before)].name, toRange: step.name, wait: none, condition: none,
+            label: none,
             isOtherwise: false, isDrawn: false, since: 0..<0, until: 0..<0))
       }
       last[step.parent] = DeclarationID(i)

@@ -22,6 +22,8 @@ struct ModelBuilder {
 
   mutating func build() {
     for file in model.files.indices { declare(file) }
+    // A map may stand below what was said in the workshop.
+    for i in model.notes.indices where model.notes[i].owner < 0 { model.notes[i].owner = model.map }
     groupFacts()
     bindFlows()
     bindFacts()
@@ -38,12 +40,22 @@ struct ModelBuilder {
     var declared = [DeclarationID](repeating: -1, count: tree.lines.count)
     for i in tree.lines.indices {
       let line = tree.lines[i]
-      if line.flags.contains(.lost) { continue }
+      if line.flags.contains(.lost) {
+        if line.form != .continuation, line.form != .blank, line.form != .comment {
+          addNote(bytes, tree, line, file, i, declared)
+        }
+        continue
+      }
       switch line.form {
       case .declaration: declared[i] = declare(bytes, line, file, i, declared, isIncluded)
-      case .field: addFact(line, file, i, declared)
+      case .field:
+        addFact(line, file, i, declared)
+        if line.flags.contains(.unknownField) { addNote(bytes, tree, line, file, i, declared) }
       case .flow: flows.append((Int32(file), Int32(i)))
-      case .note, .unreadable: addNote(bytes, tree, line, file, i, declared)
+      case .note: addNote(bytes, tree, line, file, i, declared)
+      case .unreadable:
+        if line.fieldWithoutColon != nil { addFact(line, file, i, declared) }
+        addNote(bytes, tree, line, file, i, declared)
       default: break
       }
     }
@@ -71,12 +83,22 @@ struct ModelBuilder {
     if kind == .step { Model.appendPlaybook(parent, to: &key) }
     if isNamed, isTaken(kind) { flags.insert(.duplicate) }
     let folded = key
-    let symbol = model.names.insert(id, folded.span)
+    let isFirst = !flags.contains(.duplicate)
+    let symbol = isFirst ? model.names.insert(id, folded.span) : model.names.intern(folded.span)
+    if Parts.hasOpenQuote(bytes, name) { oddity(.openQuote, file, name, subject: id) }
+    if isValueWord(bytes, name, file) { oddity(.valueWordAsName, file, name, subject: id) }
     model.declarations.append(
       Declaration(
         kind: kind, flags: flags, file: Int32(file), line: Int32(number), symbol: symbol, parent: parent,
-        name: ByteRange(name), title: ByteRange(isNamedByTitle ? name : parts.title ?? 0..<0), firstFact: 0, endFact: 0))
+        name: ByteRange(name), title: ByteRange(isNamedByTitle ? name : parts.title ?? 0..<0), firstFact: 0, endFact: 0)
+    )
     return id
+  }
+
+  /// Whether a name is a word that values are made of: `none`, `everyone`, `assumed`, yes, levels.
+  private func isValueWord(_ bytes: Span<UInt8>, _ name: Range<Int>, _ file: Int) -> Bool {
+    let language = model.files[file].tree.language
+    return [.whom, .level, .citation, .yesNo].contains { language.value(bytes, name, in: $0) != nil }
   }
 
   /// Whether a declaration of a kind has the name in `key` already.
@@ -90,21 +112,26 @@ struct ModelBuilder {
   }
 
   private mutating func addFact(_ line: Line, _ file: Int, _ number: Int, _ declared: [DeclarationID]) {
-    guard let field = line.field, line.owner >= 0, !line.flags.contains(.strangeField) else { return }
+    guard let field = line.field ?? line.fieldWithoutColon, line.owner >= 0, !line.flags.contains(.strangeField)
+    else { return }
     let owner = declared[Int(line.owner)]
     guard owner >= 0 else { return }
+    // Rules that miss a value take one whose colon is missing for `?`, so that one slip is one finding.
+    let isForgotten = line.fieldWithoutColon != nil
+    let value = isForgotten ? Int(line.end) : min(Int(line.body), Int(line.end))
     let view: View = line.flags.contains(.perceived) ? .perceived : line.flags.contains(.really) ? .really : .stated
     model.facts.append(
       Fact(
-        declaration: owner, file: Int32(file), line: Int32(number), field: field, view: view, state: .stated,
-        isUnsure: false, isOpen: false, value: ByteRange(min(Int(line.body), Int(line.end)), Int(line.end)),
+        declaration: owner, file: Int32(file), line: Int32(number), field: field, view: view,
+        state: isForgotten ? .unknown : .stated, isUnsure: false, isOpen: false, value: ByteRange(value, Int(line.end)),
         firstReference: 0, endReference: 0))
   }
 
   private mutating func addNote(
     _ bytes: Span<UInt8>, _ tree: Tree, _ line: Line, _ file: Int, _ number: Int, _ declared: [DeclarationID]
   ) {
-    let owner = line.owner >= 0 ? declared[Int(line.owner)] : model.map
+    // What goes with a line that could not be read is the workshop's.
+    let owner = line.owner >= 0 ? declared[Int(line.owner)] : -1
     var text = (line.form == .note ? Int(line.body) : Int(line.text))..<Int(line.end)
     var tag: NoteTag?
     if line.form == .note, let found = NoteTag.read(bytes, text, tree.language) {
@@ -114,7 +141,7 @@ struct ModelBuilder {
     model.notes.append(
       Note(
         owner: owner, file: Int32(file), line: Int32(number), tag: tag, text: ByteRange(text),
-        isTalk: line.form != .note))
+        isTalk: line.form != .note || line.flags.contains(.lost)))
   }
 
   // MARK: - Facts of one declaration together

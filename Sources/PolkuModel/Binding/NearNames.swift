@@ -50,7 +50,8 @@ struct NearNames {
     var found: [DeclarationID] = []
     for entry in entries where abs(entry.length - length) <= 4 && (entry.mask ^ mask).nonzeroBitCount <= 8 {
       budget -= 50
-      if Slips.near(name, model.key(entry.declaration)) { found.append(entry.declaration) }
+      let key = model.key(entry.declaration)
+      if Slips.near(name, key) || Accents.differ(name.span, key.span) { found.append(entry.declaration) }
     }
     return found
   }

@@ -35,9 +35,10 @@ struct Resolver {
     return Found(target: candidates[0], reading: .near)
   }
 
-  private mutating func byTitle(_ model: Model, _ name: [UInt8], _ kinds: KindSet, _ playbook: DeclarationID) -> Found? {
+  private mutating func byTitle(_ model: Model, _ name: [UInt8], _ kinds: KindSet, _ playbook: DeclarationID) -> Found?
+  {
     if titles == nil { titles = Self.titleIndex(model) }
-    let fitting = (titles?.all(name) ?? []).filter { fits(model, $0, kinds, playbook) }
+    let fitting = (titles?.all(Self.key(name, kinds, playbook)) ?? []).filter { fits(model, $0, kinds, playbook) }
     if fitting.count == 1 { return Found(target: fitting[0], reading: .title) }
     return fitting.isEmpty ? nil : Found(target: -1, reading: .undeclared, others: fitting)
   }
@@ -49,12 +50,13 @@ struct Resolver {
     if stems[language.code] == nil { stems[language.code] = Self.stemIndex(model, language) }
     var fitting: [DeclarationID] = []
     for root in language.roots(of: name) {
-      for candidate in stems[language.code]?.all(root) ?? [] {
+      for candidate in stems[language.code]?.all(Self.key(root, kinds, playbook)) ?? [] {
         let declared = candidate / Self.stemsPerName
         if fits(model, declared, kinds, playbook), !fitting.contains(declared) { fitting.append(declared) }
       }
     }
-    return fitting.count == 1 ? Found(target: fitting[0], reading: .inflected) : nil
+    if fitting.count > 1 { return Found(target: -1, reading: .undeclared, others: fitting) }
+    return fitting.first.map { Found(target: $0, reading: .inflected) }
   }
 
   private func ofAnotherKind(_ model: Model, _ name: [UInt8], _ kinds: KindSet) -> Found? {
@@ -72,6 +74,14 @@ struct Resolver {
 
   // MARK: - Indexes made when they are first needed
 
+  /// Steps are looked up among those of their playbook.
+  private static func key(_ key: [UInt8], _ kinds: KindSet, _ playbook: DeclarationID) -> [UInt8] {
+    if kinds != .step { return key }
+    var key = key
+    Model.appendPlaybook(playbook, to: &key)
+    return key
+  }
+
   private static func titleIndex(_ model: Model) -> NameIndex {
     var index = NameIndex(capacity: model.declarations.count)
     var key: [UInt8] = []
@@ -80,7 +90,9 @@ struct Resolver {
       key.removeAll(keepingCapacity: true)
       let bytes = model.files[Int(declaration.file)].tree.source.bytes
       Folding.append(bytes.span, declaration.title.offsets, to: &key)
-      if !key.isEmpty { index.insert(DeclarationID(i), key.span) }
+      if !key.isEmpty, !declaration.flags.contains(.duplicate) {
+        index.insert(DeclarationID(i), Self.key(key, KindSet(declaration.kind), declaration.parent).span)
+      }
     }
     return index
   }
@@ -90,10 +102,13 @@ struct Resolver {
 
   private static func stemIndex(_ model: Model, _ language: Language) -> NameIndex {
     var index = NameIndex(capacity: model.declarations.count * 2)
-    for i in model.declarations.indices where model.declarations[i].isDeclared {
+    for i in model.declarations.indices {
+      let declaration = model.declarations[i]
+      if !declaration.isDeclared || declaration.flags.contains(.duplicate) { continue }
       let name = model.key(DeclarationID(i))
       for (number, stem) in language.stems(of: name).prefix(Int(stemsPerName)).enumerated() {
-        index.insert(DeclarationID(i) * stemsPerName + DeclarationID(number), stem.span)
+        let key = Self.key(stem, KindSet(declaration.kind), declaration.parent)
+        index.insert(DeclarationID(i) * stemsPerName + DeclarationID(number), key.span)
       }
     }
     return index

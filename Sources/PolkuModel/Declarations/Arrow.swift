@@ -9,25 +9,36 @@ public struct Arrow: Sendable {
   public var owner: DeclarationID
   /// A touchpoint, a step, or ``open``.
   public var from: DeclarationID
+  /// Where it leads: a touchpoint, a step, or ``open``.
   public var to: DeclarationID
+  /// The number of the file.
   public var file: Int32
+  /// The line, from 0.
   public var line: Int32
   /// The points as written.
   public var fromRange: ByteRange
+  /// The point behind the arrow as written.
   public var toRange: ByteRange
   /// The wait, the condition and the label, without their words; empty where there is none.
   public var wait: ByteRange
+  /// The condition, without its word; empty where there is none.
   public var condition: ByteRange
+  /// The label; empty where there is none.
   public var label: ByteRange
+  /// Whether it is taken where no condition holds.
   public var isOtherwise: Bool
   /// Whether the author drew it; a playbook without arrows runs its steps in written order.
   public var isDrawn: Bool
   /// The improvements it appears and goes with, as ranges of ``Model/arrowImprovements``.
   public var since: Range<Int32>
+  /// The improvements it goes with, as a range of ``Model/arrowImprovements``.
   public var until: Range<Int32>
 
+  /// Whether there is a wait.
   public var hasWait: Bool { !wait.isEmpty }
+  /// Whether there is a condition.
   public var hasCondition: Bool { !condition.isEmpty }
+  /// Whether there is a label.
   public var hasLabel: Bool { !label.isEmpty }
 }
 
@@ -40,6 +51,7 @@ public struct Citation: Sendable {
     case arrow(Int32)
   }
 
+  /// What is cited for.
   public var subject: Subject
   /// The source, or -1 for `assumed`.
   public var source: DeclarationID
@@ -48,14 +60,19 @@ public struct Citation: Sendable {
   /// Where in the source: `p. 12`; empty where it is not said.
   public var place: ByteRange
 
+  /// Whether nobody has seen it: `assumed`.
   public var isAssumed: Bool { source < 0 }
 }
 
 /// A sticky note, or talk that was kept as one.
 public struct Note: Sendable {
+  /// Whose it is, or -1 for the workshop's.
   public var owner: DeclarationID
+  /// The number of the file.
   public var file: Int32
+  /// The line, from 0.
   public var line: Int32
+  /// What sort of note it is, where its first word says so.
   public var tag: NoteTag?
   /// What was said, behind the bullet and the tag.
   public var text: ByteRange

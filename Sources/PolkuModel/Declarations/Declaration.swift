@@ -4,8 +4,10 @@ import PolkuSyntax
 public struct Declaration: Sendable {
   /// What else is known of a declaration.
   public struct Flags: OptionSet, Sendable {
+    /// The bits of the flags.
     public let rawValue: UInt8
 
+    /// Makes flags from their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Used, but declared nowhere: drawn grey, "not described yet".
@@ -22,7 +24,9 @@ public struct Declaration: Sendable {
     public static let phase = Flags(rawValue: 1 << 5)
   }
 
+  /// What kind of thing it is.
   public var kind: Kind
+  /// What else is known of it.
   public var flags: Flags
   /// The number of the file.
   public var file: Int32
@@ -38,8 +42,10 @@ public struct Declaration: Sendable {
   public var title: ByteRange
   /// The first of the declaration's facts, and behind the last.
   public var firstFact: Int32
+  /// Behind the last of the declaration's facts.
   public var endFact: Int32
 
+  /// Whether a line declares it.
   public var isDeclared: Bool { !flags.contains(.undeclared) }
 
   /// The numbers of the declaration's facts.

@@ -12,10 +12,15 @@ public enum View: UInt8, Sendable {
 
 /// A field's line: one fact about a declaration.
 public struct Fact: Sendable {
+  /// What it is said of.
   public var declaration: DeclarationID
+  /// The number of the file.
   public var file: Int32
+  /// The line, from 0.
   public var line: Int32
+  /// Which fact it is; of a reading, the field the name stands in.
   public var field: Field
+  /// Whose view it is.
   public var view: View
   /// Whether the value was read as `?`, `none because …`, or stated.
   public var state: State
@@ -27,6 +32,7 @@ public struct Fact: Sendable {
   public var value: ByteRange
   /// The first of the fact's references, and behind the last.
   public var firstReference: Int32
+  /// Behind the last of the fact's references.
   public var endReference: Int32
 
   /// What a value says about itself.
@@ -56,10 +62,13 @@ public struct Reference: Sendable {
     case word
   }
 
+  /// The fact that names it.
   public var fact: Int32
+  /// The name as written.
   public var range: ByteRange
   /// What is named, or -1.
   public var target: DeclarationID
+  /// How the name was understood.
   public var reading: Reading
   /// Whether a `?` behind the name says "we think so".
   public var isUnsure: Bool
@@ -67,7 +76,9 @@ public struct Reference: Sendable {
 
 /// A reference, or a name in a flow, that was understood by more than its letters.
 public struct NameReading: Sendable {
+  /// Where the name stands.
   public var location: Location
+  /// How the name was understood.
   public var reading: Reference.Reading
   /// What was read, or what a wrong kind's name names.
   public var target: DeclarationID

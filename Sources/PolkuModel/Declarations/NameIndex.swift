@@ -32,20 +32,23 @@ struct NameIndex: Sendable {
     return symbol
   }
 
+  /// The symbol of a key, without putting anything in under it.
+  mutating func intern(_ key: Span<UInt8>) -> Int32 { symbols.intern(key) }
+
   /// The first declaration under a key, or -1.
   func first(_ key: Span<UInt8>) -> DeclarationID {
     let symbol = symbols.find(key)
-    return symbol < 0 ? -1 : first[Int(symbol)]
+    return symbol < 0 || Int(symbol) >= first.count ? -1 : first[Int(symbol)]
   }
 
   /// The next declaration under the same key, or -1.
   func next(_ declaration: DeclarationID) -> DeclarationID { next[Int(declaration)] }
 
-  /// Every declaration under a key.
+  /// The declarations under a key, the first sixty-four: nobody chooses among more.
   func all(_ key: [UInt8]) -> [DeclarationID] {
     var result: [DeclarationID] = []
     var at = first(key.span)
-    while at >= 0 {
+    while at >= 0, result.count < 64 {
       result.append(at)
       at = next[Int(at)]
     }

@@ -2,6 +2,7 @@ import PolkuSyntax
 
 /// Something odd that binding met and read as best it could; a rule says so.
 public struct Oddity: Sendable {
+  /// What was odd.
   public enum Kind: Sendable, Equatable {
     /// A clause word misspelt or of another language, read as the word given.
     case clauseWord(String)
@@ -11,6 +12,8 @@ public struct Oddity: Sendable {
     case clauseBeforeArrow
     /// An arrow with nothing behind it.
     case openEnd
+    /// A clause's word with nothing behind it.
+    case emptyClause
     /// `otherwise` beside a condition.
     case otherwiseWithCondition
     /// `until` that names no improvement, read as a condition.
@@ -33,7 +36,9 @@ public struct Oddity: Sendable {
     case bracketAsText
   }
 
+  /// What was odd.
   public var kind: Kind
+  /// Where it stands.
   public var location: Location
   /// What it is about, or -1.
   public var subject: DeclarationID

@@ -11,7 +11,8 @@ public enum ModelDump {
       let declaration = model.declarations[i]
       var text = "\(declaration.kind.id) \(model.id(id))"
       let title = model.title(id)
-      if title != model.name(id) { text += ": " + title.split(separator: "\n").joined(separator: " / ") }
+      if !declaration.isDeclared, model.name(id) != model.id(id) { text += " ‹\(model.name(id))›" }
+      if title != model.name(id) { text += ": " + joined(title) }
       for (flag, name) in names where declaration.flags.contains(flag) { text += " (\(name))" }
       text += citations(model, .declaration(id))
       result.append(text)
@@ -19,7 +20,31 @@ public enum ModelDump {
     }
     for i in model.arrows.indices { result.append(arrow(model, Int32(i))) }
     for note in model.notes { result.append(self.note(model, note)) }
+    for reading in model.nameReadings { result.append(self.reading(model, reading)) }
+    for oddity in model.oddities {
+      result.append("odd: \(name(model, oddity)) \(quoted(model, oddity.location))")
+    }
     return result
+  }
+
+  private static func reading(_ model: Model, _ reading: NameReading) -> String {
+    var text = "reading: \(reading.reading) \(quoted(model, reading.location))"
+    if reading.target >= 0 { text += " as " + thing(model, reading.target) }
+    if !reading.others.isEmpty { text += " or " + reading.others.map { thing(model, $0) }.joined(separator: " or ") }
+    return text
+  }
+
+  private static func name(_ model: Model, _ oddity: Oddity) -> String {
+    switch oddity.kind {
+    case .clauseWord(let meant): "clauseWord \(meant) for"
+    case .channelInFlow(let channel): "channelInFlow " + model.text(oddity.location.file, channel) + " in"
+    case .missing(let field): "missing for \(field?.id ?? "a flow"):"
+    default: "\(oddity.kind)"
+    }
+  }
+
+  private static func quoted(_ model: Model, _ location: Location) -> String {
+    "‹" + model.text(location.file, location.range) + "›"
   }
 
   private static let names: [(Declaration.Flags, String)] = [
@@ -33,8 +58,9 @@ public enum ModelDump {
     if fact.view != .stated { text = "\(fact.view) " + text }
     switch fact.state {
     case .stated:
-      let value = model.text(fact).split(separator: "\n").joined(separator: " / ")
-      text += " = " + (fact.references.isEmpty ? value : fact.references.map { reference(model, $0) }.joined(separator: ", "))
+      let value = joined(model.text(fact))
+      text +=
+        " = " + (fact.references.isEmpty ? value : fact.references.map { reference(model, $0) }.joined(separator: ", "))
     case .unknown: text += " unknown"
     case .none: text += " none because " + model.text(fact)
     case .absent: text += " absent"
@@ -62,7 +88,7 @@ public enum ModelDump {
     for (name, range) in [("since", arrow.since), ("until", arrow.until)] where !range.isEmpty {
       text += " \(name) " + range.map { model.id(model.arrowImprovements[Int($0)]) }.joined(separator: ", ")
     }
-    if arrow.hasLabel { text += " : " + model.continued(arrow.file, arrow.line, arrow.label) }
+    if arrow.hasLabel { text += " : " + joined(model.continued(arrow.file, arrow.line, arrow.label)) }
     if !arrow.isDrawn { text += " (written order)" }
     return text + citations(model, .arrow(number))
   }
@@ -74,11 +100,16 @@ public enum ModelDump {
   private static func note(_ model: Model, _ note: Note) -> String {
     let owner = note.owner >= 0 ? thing(model, note.owner) : "map"
     let sort = note.isTalk ? "talk" : note.tag?.id ?? "note"
-    return "\(owner) - \(sort): " + model.continued(note.file, note.line, note.text)
+    return "\(owner) - \(sort): " + joined(model.continued(note.file, note.line, note.text))
   }
 
   private static func thing(_ model: Model, _ id: DeclarationID) -> String {
     "\(model.declarations[Int(id)].kind.id) \(model.id(id))"
+  }
+
+  /// The lines of a continued text on one line.
+  private static func joined(_ text: String) -> String {
+    String(decoding: text.utf8.flatMap { $0 == 0x0A ? Array(" / ".utf8) : [$0] }, as: UTF8.self)
   }
 
   private static func citations(_ model: Model, _ subject: Citation.Subject) -> String {

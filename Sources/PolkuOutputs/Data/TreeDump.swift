@@ -25,13 +25,26 @@ public enum TreeDump {
       }
       result.append(text)
     }
-    return result
+    return result + misreadings(tree)
+  }
+
+  private static func misreadings(_ tree: Tree) -> [String] {
+    let origin: [String] =
+      switch tree.languageOrigin {
+      case .fallback: []
+      case .stated(let line): ["language \(tree.language.code) stated in \(line + 1)"]
+      case .guessed(let line): ["language \(tree.language.code) guessed from \(line + 1)"]
+      }
+    return origin
+      + tree.misreadings.map {
+        "\($0.line + 1) meant: \(quoted(tree, $0.range.offsets)) is ‹\($0.meant)›, \($0.reason)"
+      }
   }
 
   private static func words(_ line: Line) -> String {
     var text = ""
     if let kind = line.kind { text += " \(kind.id)" }
-    if let field = line.field { text += " \(field.id)" }
+    if let field = line.field ?? line.fieldWithoutColon { text += " \(field.id)" }
     if let word = line.fileWord { text += " \(word.id)" }
     for (flag, name) in names where line.flags.contains(flag) { text += " (\(name))" }
     return text
@@ -41,7 +54,7 @@ public enum TreeDump {
     (.perceived, "perceived"), (.really, "really"), (.readAsMeant, "read as meant"), (.unknownField, "unknown"),
     (.ownField, "own"), (.strangeField, "strange"), (.wordAlone, "word alone"), (.heading, "heading"), (.lost, "lost"),
     (.notText, "not text"), (.strangeBreak, "strange break"), (.talk, "talk"), (.kindAsField, "kind as field"),
-    (.numbered, "numbered"),
+    (.numbered, "numbered"), (.bare, "bare"), (.colonForgotten, "colon forgotten"),
   ]
 
   private static func declaration(_ tree: Tree, _ parts: DeclarationParts) -> String {

@@ -354,5 +354,13 @@ extension Language {
     el = ele
     en = ene
     ar = are
+    ut = ui
+    yt = yi
+    at = i, oi
+    ät = i, öi
+    ot = oi
+    öt = öi
+    et = i
+    it = ei
     """
 }

@@ -101,7 +101,7 @@ extension Language {
     volume = volym, antal, mängd
     feeling = känsla
     thinks = tänker, tankar
-    does = gör
+    does = kunden gör, gör
     backstage = i bakgrunden, bakom kulisserna, backstage
     supported by = stöds av, system, verktyg
     answers within = svarstid, svar inom

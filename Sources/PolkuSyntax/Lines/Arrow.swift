@@ -16,6 +16,12 @@ enum Arrow {
 
   /// The first arrow at or behind `start`, outside names in quotation marks.
   static func next(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
+    var quotes = QuoteScan()
+    return next(bytes, start, end, &quotes)
+  }
+
+  /// The first arrow at or behind `start`, in a search that goes on from arrow to arrow.
+  static func next(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ quotes: inout QuoteScan) -> Range<Int>? {
     var i = start
     while i < end {
       let byte = bytes[i]
@@ -29,7 +35,7 @@ enum Arrow {
         }
       }
       if byte == 0x22 || byte == 0xC2 || byte == 0xE2,
-        let quoted = Quotes.name(bytes, at: i, from: start, to: end)
+        let quoted = quotes.name(bytes, at: i, from: start, to: end)
       {
         i = quoted.upperBound
         continue

@@ -28,6 +28,13 @@ enum Bytes {
     }
   }
 
+  /// Whether a word ends before an offset, because a blank of any sort stands there.
+  static func isWordEnd(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    let byte = bytes[at]
+    if byte > 0x20, byte < 0xC2 { return false }
+    return blank(bytes, at, end) > 0
+  }
+
   /// The first offset at or behind `start` that is no blank.
   static func skipBlanks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var i = start

@@ -8,6 +8,8 @@ struct ClauseReader {
   private var key: [UInt8] = []
   private var marks: [Mark] = []
   private var values: ValueReader
+  /// The clause words with their keys, made when a misspelt one is first looked for.
+  private var words: [(key: [UInt8], word: String, clause: Clause)] = []
 
   /// A clause word found in a piece.
   private struct Mark {
@@ -26,7 +28,9 @@ struct ClauseReader {
   }
 
   /// Appends the clauses of a piece's head to `found`; returns the points before them.
-  mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, isLenient: Bool, into found: inout [FlowClause]) -> Range<Int> {
+  mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, isLenient: Bool, into found: inout [FlowClause])
+    -> Range<Int>
+  {
     findMarks(bytes, head, isLenient)
     keepOneWait(bytes, head)
     if marks.isEmpty { return head.lowerBound..<dropCommas(bytes, head.lowerBound, head.upperBound) }
@@ -65,7 +69,8 @@ struct ClauseReader {
     var isFirst = true
     var isInCondition = false
     while i < head.upperBound {
-      if let name = Quotes.name(bytes, at: i, from: head.lowerBound, to: head.upperBound) {
+      // In a condition, which is text, quotation marks are text.
+      if !isInCondition, let name = Quotes.name(bytes, at: i, from: head.lowerBound, to: head.upperBound) {
         i = Bytes.skipBlanks(bytes, name.upperBound, head.upperBound)
         isFirst = false
         continue
@@ -90,7 +95,10 @@ struct ClauseReader {
     var i = start
     for _ in 0..<3 where i < end {
       let wordEnd = wordEnd(bytes, i, end)
+      let before = key.count
       Folding.append(bytes, i..<wordEnd, to: &key)
+      // Marks alone belong to what the word speaks of: `after ?`.
+      if key.count == before { break }
       if key.count > language.clauseTable.longest + 2 { break }
       if let clause = language.clauseTable.meanings(of: key.span).first, clause != .because {
         found = Mark(clause: clause, word: start..<wordEnd, isBehind: isPostposition())
@@ -107,16 +115,18 @@ struct ClauseReader {
   }
 
   /// A clause word of another language, or misspelt.
-  private func lenient() -> (Clause, String)? {
+  private mutating func lenient() -> (Clause, String)? {
     for other in Language.all where other !== language {
       if let clause = other.clauseTable.meanings(of: key.span).first, clause != .because {
         return (clause, language.words(clause)[0])
       }
     }
-    for clause in Clause.allCases where clause != .because {
-      for word in language.words(clause) where Slips.near(key, Folding.key(word)) { return (clause, word) }
+    if words.isEmpty {
+      for clause in Clause.allCases where clause != .because {
+        words += language.words(clause).map { (Folding.key($0), $0, clause) }
+      }
     }
-    return nil
+    return words.first { Slips.near(key, $0.key) }.map { ($0.clause, $0.word) }
   }
 
   /// Drops the waits that are none: all but the last, and those of a condition that do not end it in a duration.
@@ -134,8 +144,8 @@ struct ClauseReader {
   private mutating func endsInDuration(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Bool {
     if mark.isBehind {
       let behind = Bytes.skipBlanks(bytes, mark.word.upperBound, head.upperBound)
-      let start = waitStart(bytes, head, mark)
-      return behind >= head.upperBound && isDuration(bytes, trimmed(bytes, start, mark.word.lowerBound))
+      if behind < head.upperBound { return false }
+      return isDuration(bytes, trimmed(bytes, waitStart(bytes, head, mark), mark.word.lowerBound))
     }
     return isDuration(bytes, trimmed(bytes, mark.word.upperBound, head.upperBound))
   }
@@ -159,6 +169,8 @@ struct ClauseReader {
   /// Whether a text is a wait that can be read: a duration, a vague word or `?`.
   private mutating func isDuration(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if range.count == 1, bytes[range.lowerBound] == 0x3F { return true }
+    // No wait is longer; a text that is must not be read again for every word in it.
+    if range.count > 120 { return false }
     switch values.timeSpan(bytes, range) {
     case .value, .vague, .ambiguous: return !range.isEmpty
     case .meant, .unreadable: return false
@@ -169,9 +181,7 @@ struct ClauseReader {
 
   private func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var i = start
-    while i < end, !Bytes.isBlank(bytes[i]), !(bytes[i] >= 0xC2 && i > start && Bytes.blank(bytes, i, end) > 0) {
-      i += 1
-    }
+    while i < end, i == start || !Bytes.isWordEnd(bytes, i, end) { i += 1 }
     return i
   }
 

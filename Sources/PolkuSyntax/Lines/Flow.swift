@@ -1,5 +1,6 @@
 /// A clause of a flow's piece.
 public struct FlowClause: Sendable {
+  /// Which clause it is.
   public var clause: Clause
   /// The clause's word, as written.
   public var word: Range<Int>
@@ -29,9 +30,12 @@ public struct FlowPiece: Sendable {
 
 /// A flow taken apart: its pieces, and the clauses of all of them.
 public struct FlowParts: Sendable {
+  /// The pieces, in their order.
   public var pieces: [FlowPiece] = []
+  /// The clauses of all pieces.
   public var clauses: [FlowClause] = []
 
+  /// Makes an empty flow, to read into.
   public init() {}
 }
 
@@ -39,6 +43,7 @@ public struct FlowParts: Sendable {
 public struct FlowReader {
   private var clauses: ClauseReader
 
+  /// A reader for flows of a language.
   public init(_ language: Language) { clauses = ClauseReader(language) }
 
   /// Reads a flow's line into `parts`, which are emptied first, so that reading many flows allocates nothing.
@@ -48,8 +53,9 @@ public struct FlowReader {
     let end = Int(line.end)
     var start = Int(line.text)
     var arrow = start..<start
+    var quotes = QuoteScan()
     while true {
-      let next = Arrow.next(bytes, start, end)
+      let next = Arrow.next(bytes, start, end, &quotes)
       readPiece(bytes, arrow, start..<(next?.lowerBound ?? end), into: &parts)
       guard let next else { return }
       arrow = next
@@ -60,7 +66,9 @@ public struct FlowReader {
   /// Reads the head of one piece again, with clause words misspelt or of another language.
   ///
   /// - Returns: the points before the clauses, and the clauses; nil where no such word was found.
-  public mutating func readLeniently(_ bytes: Span<UInt8>, _ piece: FlowPiece) -> (points: Range<Int>, clauses: [FlowClause])? {
+  public mutating func readLeniently(_ bytes: Span<UInt8>, _ piece: FlowPiece) -> (
+    points: Range<Int>, clauses: [FlowClause]
+  )? {
     var found: [FlowClause] = []
     let points = clauses.read(bytes, piece.head, isLenient: true, into: &found)
     return found.contains { $0.meant != nil } ? (points, found) : nil
@@ -94,9 +102,10 @@ public struct FlowReader {
   /// The first colon of a piece that divides a label off.
   static func dividingColon(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var soft: Int?
+    var quotes = QuoteScan()
     var i = range.lowerBound
     while i < range.upperBound {
-      if let name = Quotes.name(bytes, at: i, from: range.lowerBound, to: range.upperBound) {
+      if let name = quotes.name(bytes, at: i, from: range.lowerBound, to: range.upperBound) {
         i = name.upperBound
         continue
       }

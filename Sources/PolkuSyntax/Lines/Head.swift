@@ -28,16 +28,24 @@ struct HeadReader {
   ///   - head: from the first byte of text to the dividing colon, or to the end of the text.
   ///   - value: where the value begins, or nil where the line has no dividing colon.
   mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, value: Int?) -> Head? {
+    // Folding sees no marks, but `(by: sales)` and `<step x` are no words of the language.
+    guard let first = head.first, Bytes.isWordByte(bytes[first]) else { return nil }
     key.removeAll(keepingCapacity: true)
     var kind: (word: Int, body: Int, end: Int)?
     var i = head.lowerBound
     while i < head.upperBound {
       let end = wordEnd(bytes, i, head.upperBound)
+      if end - i > 4 * language.headTable.longest { break }
+      let before = key.count
       Folding.append(bytes, i..<end, to: &key)
+      // Marks alone are a name behind a kind's word: `touchpoint ?!`.
+      if key.count == before, kind != nil { break }
       let rest = Bytes.skipBlanks(bytes, end, head.upperBound)
       if key.count > language.headTable.longest { break }
       if let word = language.headTable.number(of: key.span) {
-        if rest >= head.upperBound { return whole(word, head.lowerBound..<end, value: value) ?? kind.map { named($0, head) } }
+        if rest >= head.upperBound {
+          return whole(word, head.lowerBound..<end, value: value) ?? kind.map { named($0, head) }
+        }
         if language.heads[word].kind != nil { kind = (word, rest, end) }
       }
       i = rest
@@ -86,12 +94,8 @@ struct HeadReader {
   }
 
   private func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var i = start
-    while i < end {
-      if Bytes.isBlank(bytes[i]) { return i }
-      if bytes[i] >= 0xC2, Bytes.blank(bytes, i, end) > 0, i > start { return i }
-      i += 1
-    }
-    return end
+    var i = start + 1
+    while i < end, !Bytes.isWordEnd(bytes, i, end) { i += 1 }
+    return min(i, end)
   }
 }

@@ -9,8 +9,10 @@ public enum LineForm: UInt8, Sendable {
 
 /// What else is known of a line.
 public struct LineFlags: OptionSet, Sendable {
+  /// The bits of the flags.
   public let rawValue: UInt16
 
+  /// Makes flags from their bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A kind's word and a colon, with no name between: `channel: phone`.
@@ -41,16 +43,16 @@ public struct LineFlags: OptionSet, Sendable {
   public static let talk = LineFlags(rawValue: 1 << 12)
   /// A kind's word and a colon that was read as a field of the declaration above.
   public static let kindAsField = LineFlags(rawValue: 1 << 13)
-  /// There is a quotation mark in the head, so that names must be read with care.
-  public static let quoted = LineFlags(rawValue: 1 << 14)
+  /// A field of the kind above whose colon was forgotten, as in `at awareness`; the line is unreadable.
+  public static let colonForgotten = LineFlags(rawValue: 1 << 14)
   /// A step named by its number, as in `1. Send the mail`.
   public static let numbered = LineFlags(rawValue: 1 << 15)
 }
 
 /// One line of a file: what it is, whose it is and where its parts stand.
 ///
-/// Offsets are bytes of the source. Together the lines of a tree hold every byte: a line begins
-/// where the one before it ends, its end included.
+/// Offsets are bytes of the source. Together the lines of a tree hold every byte behind a byte-order
+/// mark: a line begins where the one before it ends, its end included.
 public struct Line: Sendable {
   /// The first byte of the line.
   public var start: UInt32
@@ -66,21 +68,28 @@ public struct Line: Sendable {
   public var stop: UInt32
   /// The line of the declaration this line belongs to, or ``noOwner``; the line a continuation continues.
   public var owner: Int32
+  /// What the line is.
   public var form: LineForm
   /// The raw value of the kind, field or file word, by the form.
   public var code: UInt8
+  /// What else is known of it.
   public var flags: LineFlags
 
+  /// The ``colon`` of a line without a dividing colon.
   public static let noColon = UInt32.max
+  /// The ``owner`` of a line that belongs to no declaration.
   public static let noOwner: Int32 = -1
 
   /// The kind, if the line is a declaration.
   public var kind: Kind? { form == .declaration ? Kind(rawValue: code) : nil }
 
-  /// The field, if the line is a field of the vocabulary.
+  /// The field, if the line is a field of the vocabulary; nil where it goes with a line that could not be read.
   public var field: Field? {
-    form == .field && !flags.contains(.unknownField) && !flags.contains(.ownField) ? Field(rawValue: code) : nil
+    form == .field && flags.isDisjoint(with: [.unknownField, .ownField, .lost]) ? Field(rawValue: code) : nil
   }
+
+  /// The field that the line was meant to be, if its colon was forgotten: the colon belongs at ``body``.
+  public var fieldWithoutColon: Field? { flags.contains(.colonForgotten) ? Field(rawValue: code) : nil }
 
   /// The file word, if the line is a file line.
   public var fileWord: FileWord? { form == .file ? FileWord(rawValue: code) : nil }

@@ -99,13 +99,13 @@ enum LineScanner {
 
   /// Colons and arrows inside quoted names neither divide nor make a flow.
   private static func rescanQuoted(_ bytes: Span<UInt8>, _ shape: inout LineShape) {
-    shape.flags.insert(.quoted)
     shape.colon = -1
     shape.arrow = -1
     var softColon = -1
+    var quotes = QuoteScan()
     var i = shape.text
     while i < shape.end, shape.colon < 0 {
-      if let name = Quotes.name(bytes, at: i, from: shape.text, to: shape.end) {
+      if let name = quotes.name(bytes, at: i, from: shape.text, to: shape.end) {
         i = name.upperBound
         continue
       }

@@ -22,13 +22,19 @@ enum Opening {
     case 0x61...0x7A where byte != 0x6F, 0x41...0x5A: return .words
     default: break
     }
-    if Arrow.length(bytes, text, end) > 0 { return .marks }
+    if Arrow.length(bytes, text, end) > 0 || isHash(bytes, text, end) { return .marks }
     let bullet = bullet(bytes, text, end)
     if bullet > 0 {
       let body = Bytes.skipBlanks(bytes, text + bullet, end)
       return body < end && !isMarksOnly(bytes, body, end) ? .note(body) : .marks
     }
     return byte < 0x80 && byte != 0x22 && isMarksOnly(bytes, text, end) ? .marks : .words
+  }
+
+  /// `# Personas` or `## by: sales`: a heading or a comment elsewhere; never read as what follows.
+  private static func isHash(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard bytes[at] == 0x23 else { return false }
+    return at + 1 == end || bytes[at + 1] == 0x23 || Bytes.blank(bytes, at + 1, end) > 0
   }
 
   /// The length in bytes of a bullet at the start of a line, or 0.

@@ -18,10 +18,7 @@ struct Ownership {
   /// The nearest path or playbook above, for flows.
   private var course: Int32 = Line.noOwner
   private var courseKind: Kind?
-  /// The line that could not be read and takes what stands below it.
-  private var barrier: Int32 = Line.noOwner
-  /// Whether the barrier also takes lines with its own indentation: nothing is indented here.
-  private var isFlat = false
+  private var barrier = Barrier()
   private var isBehindBlank = true
 
   init(_ language: Language) { self.language = language }
@@ -36,36 +33,66 @@ struct Ownership {
   ) -> Meant? {
     defer { isBehindBlank = false }
     if line.form == .file { return meant(guess, line) }
-    if takesBarrier(line, bytes, lines) {
-      line.owner = barrier
-      line.flags.insert(.lost)
+    if line.form == .continuation {
+      continueLine(&line, bytes, lines)
       return nil
     }
-    var result: Meant?
+    if barrier.line >= 0 {
+      let isOfPlaybook = line.form == .field && isOfPlaybook(word, guess)
+      if barrier.takes(line, isBehindBlank: isBehindBlank, isOfPlaybook: isOfPlaybook, bytes, lines) {
+        line.owner = barrier.line
+        line.flags.insert(.lost)
+        return nil
+      }
+    }
     switch line.form {
-    case .declaration:
-      result = declare(&line, index: index, word: word, guess: guess, bytes: bytes, lines: lines)
+    case .declaration: return declare(&line, index: index, word: word, guess: guess, bytes: bytes, lines: lines)
     case .field:
-      result = placeField(&line, word: word, guess: guess)
-      if line.flags.contains(.unknownField) { raiseBarrier(line, index, bytes, lines) }
+      let result = placeField(&line, word: word, guess: guess)
+      if line.flags.contains(.unknownField) {
+        raiseBarrier(line, index, bytes, lines)
+        if barrier.isFlat { line.owner = Line.noOwner }
+      }
+      return result
     case .flow:
       line.owner = course
-      current = course
-      kind = courseKind
-    case .note:
-      line.owner = current
-    case .numbered:
-      number(&line, index: index)
-    case .continuation:
-      line.owner = continued(lines)
-      if line.owner == Line.noOwner { line.form = .unreadable }
-    case .unreadable:
-      let isTalkOfTheRoom = isBehindBlank && line.text == line.start
-      line.owner = isTalkOfTheRoom ? Line.noOwner : current
-      raiseBarrier(line, index, bytes, lines)
-    case .blank, .comment, .file: break
+      if course >= 0 { (current, indentLine, kind) = (course, course, courseKind) }
+    case .note: line.owner = current
+    case .numbered: number(&line, index: index)
+    case .unreadable: placeUnreadable(&line, index: index, word: word, bytes: bytes, lines: lines)
+    case .blank, .comment, .file, .continuation: break
     }
-    return result
+    return nil
+  }
+
+  /// Whether a field's word is one that playbooks have and steps lack.
+  private func isOfPlaybook(_ word: Int, _ guess: HeadGuess?) -> Bool {
+    let fields = word >= 0 ? language.heads[word].fields : guess?.fields.map(\.field) ?? []
+    return fields.contains { $0.isKnown(in: .playbook) } && !fields.contains { $0.isKnown(in: .step) }
+  }
+
+  private var isBelowPlaybook: Bool { kind == .playbook || kind == .step }
+
+  // MARK: - Lines that nothing reads
+
+  private mutating func placeUnreadable(_ line: inout Line, index: Int, word: Int, bytes: Span<UInt8>, lines: [Line]) {
+    if !line.flags.contains(.wordAlone), word >= 0, let (field, owner) = fitting(language.heads[word].fields) {
+      line.code = field.rawValue
+      line.owner = owner
+      line.flags.insert(.colonForgotten)
+      line.flags.remove(.talk)
+      return
+    }
+    line.owner = isOfTheRoom(line) ? Line.noOwner : current
+    raiseBarrier(line, index, bytes, lines)
+  }
+
+  /// After an empty line, unindented talk belongs to the workshop, not to the thing above.
+  private func isOfTheRoom(_ line: Line) -> Bool { isBehindBlank && line.text == line.start }
+
+  private mutating func raiseBarrier(_ line: Line, _ index: Int, _ bytes: Span<UInt8>, _ lines: [Line]) {
+    let above = current >= 0 ? lines[Int(indentLine)] : nil
+    barrier.raise(line, index, above: above, isBelowPlaybook: isBelowPlaybook, isBehindBlank: isBehindBlank, bytes)
   }
 
   // MARK: - Declarations
@@ -73,7 +100,7 @@ struct Ownership {
   private mutating func declare(
     _ line: inout Line, index: Int, word: Int, guess: HeadGuess?, bytes: Span<UInt8>, lines: [Line]
   ) -> Meant? {
-    if line.flags.contains(.bare), current >= 0, isDeeper(line, than: lines[Int(indentLine)], bytes) {
+    if line.flags.contains(.bare), current >= 0, line.isDeeper(than: lines[Int(indentLine)], bytes) {
       let fields = word >= 0 ? language.heads[word].fields : guess?.fields.map(\.field) ?? []
       if let (field, owner) = fitting(fields) {
         let range = Int(line.text)..<Int(line.colon)
@@ -92,7 +119,7 @@ struct Ownership {
   }
 
   private mutating func open(_ declared: Kind?, index: Int) {
-    barrier = Line.noOwner
+    barrier.drop()
     current = Int32(index)
     indentLine = Int32(index)
     kind = declared
@@ -105,7 +132,7 @@ struct Ownership {
 
   /// A numbered line is a step while its playbook or a step of it is the nearest declaration; else talk.
   private mutating func number(_ line: inout Line, index: Int) {
-    guard playbook >= 0, current >= playbook, kind == .playbook || kind == .step else {
+    guard playbook >= 0, current >= playbook, isBelowPlaybook else {
       line.form = .unreadable
       line.flags.insert(.talk)
       line.owner = current
@@ -121,7 +148,7 @@ struct Ownership {
   // MARK: - Fields
 
   private mutating func placeField(_ line: inout Line, word: Int, guess: HeadGuess?) -> Meant? {
-    line.owner = current
+    line.owner = line.flags.contains(.talk) && isOfTheRoom(line) ? Line.noOwner : current
     if line.flags.contains(.ownField) || line.flags.contains(.unknownField) { return nil }
     if let guess { return placeGuess(&line, guess) }
     let fields = word >= 0 ? language.heads[word].fields : []
@@ -157,7 +184,7 @@ struct Ownership {
     return Meant(range: guess.head.range, word: first.word, reason: guess.reason)
   }
 
-  /// The one of some fields that the kind above has, and whose field it is: below a step, what steps lack is the playbook's.
+  /// The one of some fields that the kind above has, and whose it is: below a step, what steps lack is the playbook's.
   private func fitting(_ fields: [Field]) -> (Field, Int32)? {
     guard let kind else { return nil }
     for field in fields where field.isKnown(in: kind) { return (field, current) }
@@ -173,8 +200,18 @@ struct Ownership {
 
   // MARK: - Continuation lines
 
+  private func continueLine(_ line: inout Line, _ bytes: Span<UInt8>, _ lines: [Line]) {
+    line.owner = continued(bytes, lines)
+    if line.owner < 0 {
+      line.form = .unreadable
+      line.owner = current
+    } else if lines[Int(line.owner)].flags.contains(.lost) {
+      line.flags.insert(.lost)
+    }
+  }
+
   /// The line a continuation continues, if that line ends in text.
-  private func continued(_ lines: [Line]) -> Int32 {
+  private func continued(_ bytes: Span<UInt8>, _ lines: [Line]) -> Int32 {
     var i = lines.count - 1
     while i >= 0, lines[i].form == .blank || lines[i].form == .comment { i -= 1 }
     guard i >= 0 else { return Line.noOwner }
@@ -183,51 +220,12 @@ struct Ownership {
     case .continuation: return line.owner
     case .note: return Int32(i)
     case .declaration: return line.hasColon || line.flags.contains(.numbered) ? Int32(i) : Line.noOwner
-    case .flow: return line.hasColon ? Int32(i) : Line.noOwner
+    case .flow: return line.hasColon && Parts.endsInLabel(bytes, line) ? Int32(i) : Line.noOwner
     case .field:
       guard let field = line.field, line.owner >= 0, let kind = lines[Int(line.owner)].kind else { return Int32(i) }
       return field.type(in: kind)?.isText ?? true ? Int32(i) : Line.noOwner
     default: return Line.noOwner
     }
-  }
-
-  // MARK: - Lines below a line that could not be read
-
-  private mutating func raiseBarrier(_ line: Line, _ index: Int, _ bytes: Span<UInt8>, _ lines: [Line]) {
-    barrier = Int32(index)
-    isFlat = false
-    guard current >= 0, current < index, line.flags.contains(.unknownField) || line.form == .unreadable else { return }
-    // Where nothing is indented, a broken declaration looks like a fact; two words before the colon make it one.
-    let declared = lines[Int(indentLine)]
-    let head = Int(line.text)..<Int(line.headEnd)
-    let words = Talk.wordCount(bytes, head)
-    isFlat = sameIndentation(line, declared, bytes) && words >= 2 && words <= 4 && !Talk.isSentence(bytes, head)
-  }
-
-  private mutating func takesBarrier(_ line: Line, _ bytes: Span<UInt8>, _ lines: [Line]) -> Bool {
-    guard barrier >= 0 else { return false }
-    if line.form == .blank || line.form == .comment { return false }
-    let above = lines[Int(barrier)]
-    let isDeclaration = line.form == .declaration && line.code != Kind.step.rawValue && !line.flags.contains(.bare)
-    if !isDeclaration, isDeeper(line, than: above, bytes) { return true }
-    if isFlat, sameIndentation(line, above, bytes), line.form == .field || line.form == .note || line.form == .flow {
-      return true
-    }
-    barrier = Line.noOwner
-    return false
-  }
-
-  private func indentation(_ line: Line) -> Range<Int> { Int(line.start)..<Int(line.text) }
-
-  private func sameIndentation(_ a: Line, _ b: Line, _ bytes: Span<UInt8>) -> Bool {
-    a.indentation == b.indentation
-  }
-
-  /// Whether a line is indented deeper than another; only where one indentation is a prefix of the other.
-  private func isDeeper(_ line: Line, than other: Line, _ bytes: Span<UInt8>) -> Bool {
-    guard line.indentation > other.indentation else { return false }
-    for k in 0..<other.indentation where bytes[Int(line.start) + k] != bytes[Int(other.start) + k] { return false }
-    return true
   }
 }
 

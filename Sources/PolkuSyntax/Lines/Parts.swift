@@ -90,30 +90,23 @@ extension Parts {
 
   /// Whether a name begins with a quotation mark that nothing closes.
   public static func hasOpenQuote(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    !name.isEmpty && Bytes.quote(bytes, name.lowerBound, name.upperBound) > 0 && !Quotes.isClosed(bytes, name)
+    Quotes.isOpen(bytes, name)
   }
 
-  /// The items of a list, at commas outside quotation marks, without blanks around them; empty items are left out.
+  /// The items of a list, at commas outside quoted names, without blanks around them; empty items are left out.
   public static func items(_ bytes: Span<UInt8>, _ range: Range<Int>, into items: inout [Range<Int>]) {
     items.removeAll(keepingCapacity: true)
+    let end = range.upperBound
     var start = range.lowerBound
-    var i = start
-    while i <= range.upperBound {
-      if i == range.upperBound || bytes[i] == 0x2C {
-        let first = Bytes.skipBlanks(bytes, start, i)
-        let last = Bytes.dropBlanks(bytes, first, i)
-        if first < last { items.append(first..<last) }
-        i += 1
-        start = i
-        continue
-      }
-      if bytes[i] == 0x22 || bytes[i] >= 0xC2,
-        let name = Quotes.name(bytes, at: i, from: range.lowerBound, to: range.upperBound)
-      {
-        i = name.upperBound
-        continue
-      }
-      i += 1
+    while start < end {
+      let first = Bytes.skipBlanks(bytes, start, end)
+      var i = first
+      // Marks make a name only where they stand around the whole of it.
+      if i < end, let name = Quotes.name(bytes, at: i, from: i, to: end) { i = name.upperBound }
+      while i < end, bytes[i] != 0x2C { i += 1 }
+      let last = Bytes.dropBlanks(bytes, min(first, i), i)
+      if first < last { items.append(first..<last) }
+      start = i + 1
     }
   }
 
@@ -125,6 +118,25 @@ extension Parts {
 }
 
 extension Parts {
+  /// Whether a flow's last piece has a label, which the next line may continue.
+  static func endsInLabel(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var quotes = QuoteScan()
+    var start = Int(line.text)
+    while let arrow = Arrow.next(bytes, start, Int(line.end), &quotes) { start = arrow.upperBound }
+    for i in start..<Int(line.end) where bytes[i] == 0x3A {
+      if i + 1 >= Int(line.end) || Bytes.blank(bytes, i + 1, Int(line.end)) > 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a text ends its line, but for a bracket and a question mark: only such a text is continued.
+  public static func endsLine(_ bytes: Span<UInt8>, _ text: Range<Int>, _ line: Line) -> Bool {
+    let end = Int(line.end)
+    if text.upperBound >= end { return true }
+    let whole = splitCitation(bytes, text.lowerBound..<end).text
+    return text.upperBound == whole.upperBound || text.upperBound == splitUnsure(bytes, whole).text.upperBound
+  }
+
   /// The two ends of a place between two others, `joining -> first visit`; nil where there is no arrow.
   public static func ends(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (from: Range<Int>, to: Range<Int>)? {
     guard let arrow = Arrow.next(bytes, range.lowerBound, range.upperBound) else { return nil }

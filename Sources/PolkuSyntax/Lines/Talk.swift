@@ -27,6 +27,9 @@ enum Talk {
     return isName && (wordCount(bytes, value) >= 3 || isSentence(bytes, value))
   }
 
+  /// The number of words of a text.
+  static func wordCount(of text: String) -> Int { text.utf8.split(separator: 0x20).count }
+
   /// The number of words in a part of a line.
   static func wordCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var words = 0
@@ -41,25 +44,38 @@ enum Talk {
 }
 
 extension Talk {
-  /// Whether an unreadable line is quietly kept: it begins with words, and is no field without its colon.
-  static func isKept(_ bytes: Span<UInt8>, _ head: Range<Int>, colon: Bool, _ language: Language) -> Bool {
+  /// Whether a line that nothing reads begins with words, and so is talk that is quietly kept.
+  static func isKept(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
     guard let first = head.first else { return false }
-    let begins = Bytes.isWordByte(bytes[first]) || Bytes.quote(bytes, first, head.upperBound) > 0 || bytes[first] == 0x28
-    guard begins, !hasStrangeArrow(bytes, head) else { return false }
-    return colon || isSentence(bytes, head) || fieldWithoutColon(bytes, head, language) == nil
+    let begins =
+      Bytes.isWordByte(bytes[first]) || Bytes.quote(bytes, first, head.upperBound) > 0 || bytes[first] == 0x28
+    return begins && !hasStrangeArrow(bytes, head)
   }
 
-  /// The end of a field's word at the start of a line that lacks the colon behind it, or nil.
-  static func fieldWithoutColon(_ bytes: Span<UInt8>, _ head: Range<Int>, _ language: Language) -> Int? {
+  /// Whether words are the row of a pasted table: three cells or more.
+  static func isRow(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var tabs = 0
+    for i in range where bytes[i] == 0x09 { tabs += 1 }
+    return tabs >= 2
+  }
+
+  /// A field's word at the start of a line that lacks the colon behind it, and where the word ends; or nil.
+  static func fieldWithoutColon(
+    _ bytes: Span<UInt8>, _ head: Range<Int>, _ language: Language
+  ) -> (word: Int, end: Int)? {
+    if isSentence(bytes, head) || isRow(bytes, head) { return nil }
     var key: [UInt8] = []
     var i = head.lowerBound
-    var found: Int?
-    for _ in 0..<3 where i < head.upperBound {
+    var found: (word: Int, end: Int)?
+    for _ in 0..<4 where i < head.upperBound {
       var end = i
-      while end < head.upperBound, !Bytes.isBlank(bytes[end]) { end += 1 }
+      while end < head.upperBound, !Bytes.isWordEnd(bytes, end, head.upperBound) { end += 1 }
+      if end == head.upperBound || end - i > 4 * language.headTable.longest { break }
+      let before = key.count
       Folding.append(bytes, i..<end, to: &key)
-      if let word = language.headTable.number(of: key.span), !language.heads[word].fields.isEmpty, end < head.upperBound {
-        found = end
+      if key.count == before { break }
+      if let word = language.headTable.number(of: key.span), !language.heads[word].fields.isEmpty {
+        found = (word, end)
       }
       i = Bytes.skipBlanks(bytes, end, head.upperBound)
     }
@@ -71,7 +87,8 @@ extension Talk {
     for i in head {
       let byte = bytes[i]
       if byte == 0x3C, i + 1 < head.upperBound, bytes[i + 1] == 0x2D { return true }
-      let isAlone = i > head.lowerBound && Bytes.isBlank(bytes[i - 1]) && i + 1 < head.upperBound && Bytes.isBlank(bytes[i + 1])
+      let isAlone =
+        i > head.lowerBound && Bytes.isBlank(bytes[i - 1]) && i + 1 < head.upperBound && Bytes.isBlank(bytes[i + 1])
       if byte == 0x3E, isAlone { return true }
       // Word processors show their arrow as `à` where the symbol font is missing.
       if byte == 0xC3, i + 2 < head.upperBound, bytes[i + 1] == 0xA0, i > head.lowerBound, Bytes.isBlank(bytes[i - 1]),

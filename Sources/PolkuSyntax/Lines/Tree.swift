@@ -12,8 +12,11 @@ public struct Tree: Sendable {
     case fallback
   }
 
+  /// The file.
   public let source: Source
+  /// The language it was read in.
   public let language: Language
+  /// How that language was found.
   public let languageOrigin: LanguageOrigin
 
   /// Every line, in the order of the file.
@@ -38,10 +41,11 @@ public struct Tree: Sendable {
     misreadings = reader.misreadings
   }
 
-  /// The bytes of the lines, which are the bytes of the source.
+  /// The byte-order mark, if there is one, and the bytes of the lines: the bytes of the source.
   public var printed: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count)
+    bytes += source.bytes[..<source.byteOrderMark]
     for i in lines.indices { bytes += source.bytes[Int(lines[i].start)..<end(of: i)] }
     return bytes
   }
@@ -54,9 +58,8 @@ public struct Tree: Sendable {
   /// Where an offset stands, as people and editors count.
   public func position(_ offset: Int) -> Position {
     let line = lineNumber(at: offset)
-    let start = lines.isEmpty ? 0 : Int(lines[line].start)
-    let first = line == 0 ? max(start, min(source.byteOrderMark, offset)) : start
-    let before = String(decoding: source.bytes[first..<max(first, offset)], as: UTF8.self)
+    let start = lines.isEmpty ? source.byteOrderMark : Int(lines[line].start)
+    let before = String(decoding: source.bytes[start..<max(start, offset)], as: UTF8.self)
     return Position(line: line + 1, column: before.unicodeScalars.count + 1, utf16: before.utf16.count)
   }
 

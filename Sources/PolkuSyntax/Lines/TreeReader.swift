@@ -20,7 +20,7 @@ struct TreeReader {
   mutating func readAll() {
     let all = source.bytes
     let bytes = all.span
-    var at = 0
+    var at = source.byteOrderMark
     while at < bytes.count {
       let shape = LineScanner.scan(bytes, at)
       read(bytes, at, shape)
@@ -111,21 +111,20 @@ struct TreeReader {
         return nil
       }
     }
-    return guess(bytes, rest, value: value, &line)
+    return guess(bytes, rest, value: value, &line, &word)
   }
 
-  private mutating func guess(_ bytes: Span<UInt8>, _ head: Range<Int>, value: Int?, _ line: inout Line) -> HeadGuess? {
+  private mutating func guess(
+    _ bytes: Span<UInt8>, _ head: Range<Int>, value: Int?, _ line: inout Line, _ word: inout Int
+  ) -> HeadGuess? {
     if guesser == nil { guesser = HeadGuesser(language) }
     if let found = guesser?.guess(bytes, head, value: value) {
       take(found.head, &line)
       return found
     }
-    if value != nil, isHeading(bytes, head) {
-      line.form = .unreadable
-      line.flags.insert(.heading)
-      return nil
-    }
-    if let value, !Talk.isSentence(bytes, head), head.contains(where: { Bytes.isWordByte(bytes[$0]) }) {
+    if let value, !isHeading(bytes, head, &line), !Talk.isSentence(bytes, head), !Talk.hasStrangeArrow(bytes, head),
+      head.contains(where: { Bytes.isWordByte(bytes[$0]) })
+    {
       line.form = .field
       line.body = UInt32(value)
       line.flags.insert(.unknownField)
@@ -133,7 +132,12 @@ struct TreeReader {
       return nil
     }
     line.form = .unreadable
-    if Talk.isKept(bytes, head, colon: value != nil, language) { line.flags.insert(.talk) }
+    if line.flags.contains(.heading) { return nil }
+    if value == nil, let found = Talk.fieldWithoutColon(bytes, head, language) {
+      word = found.word
+      line.body = UInt32(found.end)
+    }
+    if Talk.isKept(bytes, head) { line.flags.insert(.talk) }
     return nil
   }
 
@@ -148,9 +152,13 @@ struct TreeReader {
     head.count > 2 && bytes[head.lowerBound] | 0x20 == 0x78 && bytes[head.lowerBound + 1] == 0x2D
   }
 
-  private func isHeading(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
+  /// Whether a head is the plural of a kind's word, in any language; notes so.
+  private func isHeading(_ bytes: Span<UInt8>, _ head: Range<Int>, _ line: inout Line) -> Bool {
+    if head.count > 4 * language.headTable.longest { return false }
     var key: [UInt8] = []
     Folding.append(bytes, head, to: &key)
-    return language.headingTable.number(of: key.span) != nil
+    guard Language.all.contains(where: { $0.headingTable.number(of: key.span) != nil }) else { return false }
+    line.flags.insert(.heading)
+    return true
   }
 }
