@@ -90,7 +90,10 @@ struct ClauseReader {
     var i = start
     for _ in 0..<3 where i < end {
       let wordEnd = wordEnd(bytes, i, end)
+      let length = key.count
       Folding.append(bytes, i..<wordEnd, to: &key)
+      // A word without letters, as the `?` of `after ?`, is no part of the clause's word.
+      if key.count == length { break }
       if key.count > language.clauseTable.longest + 2 { break }
       if let clause = language.clauseTable.meanings(of: key.span).first, clause != .because {
         found = Mark(clause: clause, word: start..<wordEnd, isBehind: isPostposition())

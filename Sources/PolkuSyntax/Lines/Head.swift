@@ -32,6 +32,8 @@ struct HeadReader {
     var kind: (word: Int, body: Int, end: Int)?
     var i = head.lowerBound
     while i < head.upperBound {
+      // A name in quotation marks is no part of a kind's word: `polku "kartta"`.
+      if i > head.lowerBound, Bytes.quote(bytes, i, head.upperBound) > 0 { break }
       let end = wordEnd(bytes, i, head.upperBound)
       Folding.append(bytes, i..<end, to: &key)
       let rest = Bytes.skipBlanks(bytes, end, head.upperBound)
