@@ -126,11 +126,12 @@ extension ModelBuilder {
     }
     let fact = model.facts[i]
     let language = model.files[Int(fact.file)].tree.language
-    if fact.field == .for, language.value(bytes, name, in: .whom) != nil {
+    let isQuoted = Parts.unquoted(bytes, name) != name
+    if !isQuoted, fact.field == .for, language.value(bytes, name, in: .whom) != nil {
       append(i, name, Resolver.Found(target: -1, reading: .word), isUnsure)
       return
     }
-    if !isKnown(bytes, name, kinds), let halves = language.splitJoined(bytes, name),
+    if !isQuoted, !isKnown(bytes, name, kinds), let halves = language.splitJoined(bytes, name),
       halves.allSatisfy({ isKnown(bytes, $0, kinds) })
     {
       oddity(.joinedNames, Int(fact.file), name, subject: fact.declaration)
@@ -212,7 +213,7 @@ extension ModelBuilder {
     let (name, isUnsure) = unsureName(bytes, item)
     let fact = model.facts[i]
     let language = model.files[Int(fact.file)].tree.language
-    if let phase = language.value(bytes, name, in: .phase), let stage = phases[phase],
+    if Parts.unquoted(bytes, name) == name, let phase = language.value(bytes, name, in: .phase), let stage = phases[phase],
       exact(bytes, name, [.stage, .touchpoint]) == nil
     {
       append(i, name, Resolver.Found(target: stage, reading: .exact), isUnsure)
@@ -234,7 +235,9 @@ extension ModelBuilder {
       var items: [Range<Int>] = []
       Parts.items(bytes.span, fact.value.offsets, into: &items)
       for item in items {
-        guard let phase = tree.language.value(bytes.span, item, in: .phase), first[phase] == nil else { continue }
+        guard Parts.unquoted(bytes.span, item) == item,
+          let phase = tree.language.value(bytes.span, item, in: .phase), first[phase] == nil
+        else { continue }
         first[phase] = (fact.file, fact.line, ByteRange(item))
       }
     }

@@ -19,9 +19,11 @@ extension ModelBuilder {
     }
     if Parts.hasOpenQuote(bytes, range) { oddity(.openQuote, file, range) }
     let language = model.files[file].tree.language
-    if let found = qualified(bytes, name, kinds, language) { return found }
+    // A name in quotation marks is no other word: it begins with no kind's word and bears no ending.
+    let isQuoted = name != range
+    if !isQuoted, let found = qualified(bytes, name, kinds, language) { return found }
     var found =
-      resolver.loosely(model, bytes, name, kinds, language, playbook: playbook, isFlow: field == nil)
+      resolver.loosely(model, bytes, name, kinds, language, playbook: playbook, isFlow: field == nil, isQuoted: isQuoted)
       ?? Resolver.Found(target: -1, reading: .undeclared)
     if found.target < 0, let implied {
       found.target = imply(implied, bytes, name, file: file, line: line, playbook: playbook)

@@ -20,13 +20,13 @@ struct Resolver {
   /// - Parameter isFlow: in a flow a near miss is only offered, because points need no declaration.
   mutating func loosely(
     _ model: Model, _ bytes: Span<UInt8>, _ range: Range<Int>, _ kinds: KindSet, _ language: Language,
-    playbook: DeclarationID = -1, isFlow: Bool = false
+    playbook: DeclarationID = -1, isFlow: Bool = false, isQuoted: Bool = false
   ) -> Found? {
     var name: [UInt8] = []
     Folding.append(bytes, range, to: &name)
     if name.isEmpty { return nil }
     if let found = byTitle(model, name, kinds, playbook) { return found }
-    if let found = inflected(model, name, kinds, language, playbook) { return found }
+    if !isQuoted, let found = inflected(model, name, kinds, language, playbook) { return found }
     if let found = ofAnotherKind(model, name, kinds) { return found }
     if near == nil { near = NearNames(model) }
     let candidates = near?.find(name, kinds, model, playbook: playbook) ?? []

@@ -295,6 +295,7 @@ extension Language {
     [particles]
     perceived = perceived
     really = really
+    at a touchpoint = at
     and = and, &, /, ;, or
     channel in a flow = via
 

@@ -295,6 +295,7 @@ extension Language {
     [particles]
     perceived = koettu
     really = oikeasti
+    at a touchpoint = kohdassa
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
     behind the wait = kuluttua, jälkeen, päästä

@@ -74,7 +74,7 @@ extension Language {
     11 = yksitoista, yhdentoista
     12 = kaksitoista, kahdentoista
     1000 = k, tuhat, tuhatta
-    1000000 = milj, mn, miljoona, miljoonaa
+    1000000 = milj., mn, miljoona, miljoonaa
     1000000000 = mrd, miljardi, miljardia
     over = yli, enemmän kuin
     under = alle, vähemmän kuin
@@ -109,8 +109,12 @@ extension Language {
     count many = {n} / {m} {many}
     every one = joka {one}
     every = {n} {wait} välein
+    interval = {n} {wait} välein
     wait = {n} kuluttua
     wait unknown = viive {n}
+
+    [waits]
+    vague / some time = jonkin ajan
 
     [money]
     EUR = EUR, euro, euroa

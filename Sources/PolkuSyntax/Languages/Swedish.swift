@@ -295,6 +295,7 @@ extension Language {
     [particles]
     perceived = upplevd
     really = i praktiken
+    at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
 

@@ -34,6 +34,8 @@ struct HeadReader {
     var kind: (word: Int, body: Int, end: Int)?
     var i = head.lowerBound
     while i < head.upperBound {
+      // A name in quotation marks is no part of a kind's word: `polku "kartta"`.
+      if i > head.lowerBound, Bytes.quote(bytes, i, head.upperBound) > 0 { break }
       let end = wordEnd(bytes, i, head.upperBound)
       if end - i > 4 * language.headTable.longest { break }
       let before = key.count

@@ -7,20 +7,38 @@ extension TokenWriting {
     }
   }
 
+  /// Whether words of the value say "every".
+  var saysEvery: Bool {
+    tokens.indices.contains { has(.every, $0) || has(.everyOther, $0) || has(.apart, $0) }
+  }
+
+  /// A length of time of a field that says how often: some languages say it again in the value, as Finnish
+  /// `3 kuukauden välein`, and others do not.
+  func interval(_ rate: Rate) -> String? {
+    guard case .every = rate.form else { return self.rate(rate) }
+    let saysAgain = position == .interval && words.text("rate patterns", "interval") != nil
+    if saysAgain { return every(rate, "interval") }
+    return saysEvery ? every(rate, nil) : plain()
+  }
+
   private func every(_ rate: Rate) -> String? {
-    let isSaid = tokens.indices.contains { has(.every, $0) || has(.everyOther, $0) || has(.apart, $0) }
     // A duration alone means "every".
-    if !isSaid { return plain() }
+    saysEvery ? every(rate, rate.low == 1 && rate.high == 1 ? "every one" : "every") : plain()
+  }
+
+  /// - Parameter id: the pattern, or nil for the bare length of time.
+  private func every(_ rate: Rate, _ id: String?) -> String? {
     guard let number = number(rate) else { return nil }
     let isHalf = rate.unit == .year && number == NumberText.written(0.5, words)
     let unit = NamedUnit.all.first { $0.unit == rate.unit && $0.scale == (isHalf ? 0.5 : 1) }
     guard let unit else { return nil }
     let isBound = rate.low == nil || rate.high == nil
-    if isBound {
-      return prefix(rate) + (isHalf ? "" : number + " ") + (form(unit, isHalf ? .one : .many) ?? unit.id)
-    }
     let isOne = rate.low == 1 && rate.high == 1
-    guard let pattern = words.text("rate patterns", isOne ? "every one" : "every") else { return nil }
+    guard !isBound, let id else {
+      let unitForm: UnitForms = position == .wait ? .wait : isHalf || isOne ? .one : .many
+      return prefix(rate) + (isHalf ? "" : number + " ") + (form(unit, unitForm) ?? unit.id)
+    }
+    guard let pattern = words.text("rate patterns", id) else { return nil }
     let written = isHalf ? filled(pattern, "", unit, manyIsOne: true) : filled(pattern, number, unit)
     return prefix(rate) + written
   }

@@ -31,6 +31,19 @@ public struct TimeSpan: Sendable, Equatable {
     approximate = amount.approximate
   }
 
+  /// The time between two of what happens every so often, or once in a while; nil where it happens several times.
+  init?(every rate: Rate) {
+    switch rate.form {
+    case .every: self.init(low: rate.low, high: rate.high, unit: rate.unit)
+    case .times(let count):
+      guard rate.low == 1, rate.high == 1 else { return nil }
+      self.init(low: count, high: count, unit: rate.unit)
+    }
+    lowIsOpen = rate.lowIsOpen
+    highIsOpen = rate.highIsOpen
+    approximate = rate.approximate
+  }
+
   /// The time a word of time stands for, or nil for other words.
   ///
   /// `at once` is no time, `same day` up to a day, and `next day` one day.

@@ -48,6 +48,8 @@ public struct ValueReader: Sendable {
     lexer.read(text, range)
     if lexer.overflows { return .unreadable }
     if let span = span() { return finished(text, range, span) }
+    // `review every: 3 kuukauden välein`: how often, where a length of time is asked for.
+    if case .read(let rate) = rate(), let span = TimeSpan(every: rate) { return finished(text, range, span) }
     if isFromTo() { return .vague }
     return elsewhere(text, range, .duration) { $0.timeSpan($1, range) }
   }

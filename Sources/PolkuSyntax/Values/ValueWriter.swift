@@ -8,6 +8,8 @@ public struct ValueWriter: Sendable {
     case plain
     /// Before the word of a wait, such as *kuluttua*: `2 päivän`.
     case wait
+    /// Where the field says how often: `3 kuukauden välein`.
+    case interval
   }
 
   let from: Language
@@ -49,7 +51,13 @@ public struct ValueWriter: Sendable {
     case .duration:
       if let found = reader.word(text, range, in: .time) { return word(text, range, found.word, found.remark) }
       guard reader.timeSpan(text, range).isClean else { break }
-      return writing(text, reader, position).duration() + rest(text, range, reader)
+      let writing = writing(text, reader, position)
+      if reader.span() == nil || position == .interval, case .value(let rate, _) = reader.rate(text, range),
+        let written = writing.interval(rate)
+      {
+        return written + rest(text, range, reader)
+      }
+      return writing.duration() + rest(text, range, reader)
     case .quantity:
       guard case .value(let amount, _) = reader.amount(text, range) else { break }
       return writing(text, reader, position, amount).plain() + rest(text, range, reader)
@@ -63,6 +71,10 @@ public struct ValueWriter: Sendable {
       return writing(text, reader, position).date(reading.value, from: from) + rest(text, range, reader)
     case .levels: return levels(text, range, keepsName, &reader)
     case .escalation: return escalation(text, range, &reader)
+    case .allowance:
+      guard let reason = reader.reason(text, range) else { break }
+      return ValueText.string(text, range.lowerBound..<reason.word.lowerBound)
+        + because(text, reason.word.lowerBound..<range.upperBound, reason.word)
     case .feeling: return named(text, range, reader.feeling(text, range), &reader)
     case .namesAndValues: return named(text, range, reader.namesAndValues(text, range), &reader)
     default: break
@@ -134,13 +146,7 @@ extension ValueWriter {
   private func escalation(_ text: Span<UInt8>, _ range: Range<Int>, _ reader: inout ValueReader) -> String {
     let parts = reader.escalation(text, range)
     guard let wait = parts.wait else { return ValueText.string(text, range) }
-    let isUnknown = parts.waitIsUnknown
-    guard isUnknown || reader.timeSpan(text, wait).isClean,
-      let pattern = to.quantities.text("rate patterns", isUnknown ? "wait unknown" : "wait")
-    else { return ValueText.string(text, range) }
-    let time = isUnknown ? ValueText.string(text, wait) : write(text, wait, .duration, position: .wait)
-    let words = pattern.split(separator: " ").map { $0 == "{n}" ? time : String($0) }
-    let written = words.joined(separator: " ")
+    let written = self.wait(text, wait)
     return parts.names.isEmpty ? written : ValueText.string(text, parts.names) + " " + written
   }
 

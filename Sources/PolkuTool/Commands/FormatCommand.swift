@@ -1,3 +1,4 @@
+import PolkuModel
 import PolkuSyntax
 
 /// `polku fmt`: lays files out, or translates their words.
@@ -23,17 +24,9 @@ enum FormatCommand {
 
   private static func format(_ path: String, _ invocation: Invocation, _ session: Session) -> ExitCode {
     let isInput = path == Inputs.standardInput
-    let bytes: [UInt8]
-    switch isInput ? Platform.readInput() : Platform.readFile(path) {
-    case .success(let read): bytes = read
-    case .failure(let problem):
-      session.complain(path, problem)
-      return .files
-    }
-    let source = Source(path: path, bytes: bytes)
-    guard isText(source, session) else { return .files }
-    let tree = Tree(source)
-    let formatted = Formatter.format(tree)
+    let language = invocation.value("to").flatMap { Language.named($0) }
+    guard let (source, formatted) = read(path, language, session) else { return .files }
+    let bytes = source.original
     if invocation.has("diff") {
       session.console.write(shown(UnifiedDiff.write(path, old: bytes, new: formatted)))
     }
@@ -50,6 +43,27 @@ enum FormatCommand {
     guard let problem = Platform.replace(path, formatted) else { return .fine }
     session.complain(path, problem)
     return .files
+  }
+
+  /// A file and what it is to be; nil where it cannot be read or written again.
+  ///
+  /// A translation needs the whole model, because how a place is written depends on what it names.
+  private static func read(_ path: String, _ language: Language?, _ session: Session) -> (Source, [UInt8])? {
+    if let language {
+      let loading = Loading([path])
+      for (path, problem) in loading.problems { session.complain(path, problem) }
+      guard let model = loading.models.first?.model, let tree = model.files.last?.tree, isText(tree.source, session)
+      else { return nil }
+      return (tree.source, Translator.translate(model, file: model.files.count - 1, to: language))
+    }
+    switch path == Inputs.standardInput ? Platform.readInput() : Platform.readFile(path) {
+    case .failure(let problem):
+      session.complain(path, problem)
+      return nil
+    case .success(let bytes):
+      let source = Source(path: path, bytes: bytes)
+      return isText(source, session) ? (source, Formatter.format(Tree(source))) : nil
+    }
   }
 
   /// Whether a file can be laid out without losing a byte: what could not be read cannot be written again.
