@@ -25,17 +25,21 @@ public struct Rule: Sendable {
   /// What its findings weigh unless one says otherwise.
   public let severity: Severity
   public let examples: Examples
+  /// Why the rule cannot run here, such as for want of a date; nil where it can.
+  public let skipped: @Sendable (CheckContext) -> Message?
   /// Looks at a model and says what it finds, in no order that matters.
-  public let check: @Sendable (Model, inout [Finding]) -> Void
+  public let check: @Sendable (CheckContext, inout [Finding]) -> Void
 
   public init(
     _ number: UInt16, _ name: String, _ severity: Severity, examples: Examples,
-    check: @escaping @Sendable (Model, inout [Finding]) -> Void
+    skipped: @escaping @Sendable (CheckContext) -> Message? = { _ in nil },
+    check: @escaping @Sendable (CheckContext, inout [Finding]) -> Void
   ) {
     id = RuleID(number)
     self.name = name
     self.severity = severity
     self.examples = examples
+    self.skipped = skipped
     self.check = check
   }
 }

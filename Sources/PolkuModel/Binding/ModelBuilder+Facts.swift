@@ -35,7 +35,11 @@ extension ModelBuilder {
     }
     if bytes[range.upperBound - 1] == 0x5D, fact.field != .url {
       let parts = Parts.splitCitation(bytes, range)
-      if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: Int(fact.file)) { range = parts.text }
+      if let bracket = parts.citation,
+        cite(.fact(Int32(i)), bytes, bracket, file: Int(fact.file), isName: type.isNames)
+      {
+        range = parts.text
+      }
     }
     citeContinuations(i, bytes)
     let first = model.references.count
