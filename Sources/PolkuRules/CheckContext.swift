@@ -5,11 +5,13 @@ import PolkuSyntax
 public final class CheckContext {
   /// One of the days a file describes, and how a finding says that it holds on that day alone.
   public struct State {
+    /// What exists on that day.
     public let presence: Presence
     /// What to say of a finding that holds in this state alone; nil where there is but one.
     let remark: Message?
   }
 
+  /// The model under check.
   public let model: Model
   /// The day to hold dates against, if the caller gave one.
   public let today: CalendarDate?

@@ -5,12 +5,15 @@ import PolkuSyntax
 public struct CheckReport: Sendable {
   /// A rule that could not run, and why: silence is not proof.
   public struct Skipped: Sendable {
+    /// Which rule.
     public let rule: RuleID
+    /// Why it could not run.
     public let reason: Message
   }
 
   /// By file, place and rule.
   public let findings: [Finding]
+  /// The rules that could not run, in the order of their ids.
   public let skipped: [Skipped]
 }
 

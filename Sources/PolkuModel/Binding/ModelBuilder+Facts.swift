@@ -14,7 +14,8 @@ extension ModelBuilder {
       var bytes: [UInt8] = []
       for i in model.facts.indices {
         let fact = model.facts[i]
-        guard let type = fact.field.type(in: model.declarations[Int(fact.declaration)].kind), (type == .place) == isPlace
+        guard let type = fact.field.type(in: model.declarations[Int(fact.declaration)].kind),
+          (type == .place) == isPlace
         else { continue }
         if Int(fact.file) != file {
           file = Int(fact.file)
@@ -207,7 +208,8 @@ extension ModelBuilder {
       return
     }
     let found = bind(
-      bytes, name, file: Int(fact.file), line: fact.line, kinds: [.stage, .touchpoint], implied: .stage, field: fact.field)
+      bytes, name, file: Int(fact.file), line: fact.line, kinds: [.stage, .touchpoint], implied: .stage,
+      field: fact.field)
     append(i, name, found, isUnsure)
   }
 

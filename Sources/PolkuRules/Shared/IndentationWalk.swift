@@ -83,7 +83,8 @@ struct IndentationWalk {
   // MARK: - Lines below a step
 
   private mutating func inside(_ i: Int, _ line: Line, _ all: [Line], _ findings: inout [Finding]) {
-    guard current >= 0, all[current].kind == .step, !line.flags.contains(.lost), line.owner >= 0, reported != current else {
+    guard current >= 0, all[current].kind == .step, !line.flags.contains(.lost), line.owner >= 0, reported != current
+    else {
       return
     }
     let step = all[current]
@@ -125,7 +126,8 @@ struct IndentationWalk {
 
   /// The same lines above the first step, where they are the playbook's.
   private func moveUp(_ found: [Int], _ step: Line, _ all: [Line]) -> Edit? {
-    guard step.owner >= 0, found.allSatisfy({ all[$0].field.map { FieldTable.kinds(having: $0).contains(.playbook) } ?? true })
+    guard step.owner >= 0,
+      found.allSatisfy({ all[$0].field.map { FieldTable.kinds(having: $0).contains(.playbook) } ?? true })
     else { return nil }
     let first = Int(step.owner) + 1
     let text = found.map { LineMoves(lines: lines).text($0..<$0 + 1) }.joined()
@@ -164,7 +166,8 @@ struct IndentationWalk {
         Message(
           "P104.farAway",
           [
-            "line": lines.written(Int32(i)), "owner": lines.written(Int32(owner)), "between": lines.written(Int32(between)),
+            "line": lines.written(Int32(i)), "owner": lines.written(Int32(owner)),
+            "between": lines.written(Int32(between)),
           ]),
         labels: [Finding.Label(lines.location(Int32(owner)), Message("P104.owner"))],
         edits: [Edit(Message("P104.moveToOwner"), changes)]))
@@ -179,7 +182,9 @@ struct IndentationWalk {
   /// Tabs and blanks mixed say nothing: one indentation must be the beginning of the other.
   private func isComparable(_ a: Line, _ b: Line) -> Bool {
     let bytes = lines.tree.source.bytes
-    for k in 0..<min(a.indentation, b.indentation) where bytes[Int(a.start) + k] != bytes[Int(b.start) + k] { return false }
+    for k in 0..<min(a.indentation, b.indentation) where bytes[Int(a.start) + k] != bytes[Int(b.start) + k] {
+      return false
+    }
     return true
   }
 }

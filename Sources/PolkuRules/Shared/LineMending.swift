@@ -111,7 +111,9 @@ struct LineMending {
   private func continuesText(above number: Int32) -> Bool {
     guard number > 0 else { return false }
     let line = lines.tree.lines[Int(number) - 1]
-    guard let field = line.field, line.owner >= 0, let kind = lines.tree.lines[Int(line.owner)].kind else { return false }
+    guard let field = line.field, line.owner >= 0, let kind = lines.tree.lines[Int(line.owner)].kind else {
+      return false
+    }
     return field.type(in: kind)?.isText ?? false
   }
 
@@ -130,7 +132,8 @@ struct LineMending {
   private func declarations(_ line: Line) -> [Edit.Change] {
     let tree = lines.tree
     let head = Folding.key(tree.source.text(Int(line.text)..<Int(line.headEnd)))
-    guard let kind = Kind.allCases.first(where: { tree.language.plurals($0).contains { Folding.key($0) == head } }) else {
+    guard let kind = Kind.allCases.first(where: { tree.language.plurals($0).contains { Folding.key($0) == head } })
+    else {
       return []
     }
     var items: [Range<Int>] = []
@@ -144,15 +147,23 @@ struct LineMending {
 
   /// Whether a line that begins with an arrow goes on with the flow right above.
   private func goesOn(_ number: Int32) -> Bool {
-    guard number > 0, lines.tree.lines[Int(number) - 1].form == .flow else { return false }
     let line = lines.tree.lines[Int(number)]
+    var above = Int(number) - 1
+    // Several such lines go on with one flow; a few are enough to tell.
+    while above > max(0, Int(number) - 8), case .arrowFirst = Unreadable.guess(lines.tree, lines.tree.lines[above]),
+      lines.tree.lines[above].form == .unreadable
+    {
+      above -= 1
+    }
+    guard above >= 0, lines.tree.lines[above].form == .flow else { return false }
     return !Unreadable.isSentence(lines.tree, Int(line.text)..<Int(line.end))
   }
 
   /// The last point of the flow right above, for an arrow without one.
   private func lastPoint(above number: Int32) -> String? {
-    guard goesOn(number) else { return nil }
+    guard goesOn(number), number > 0 else { return nil }
     let above = lines.tree.lines[Int(number) - 1]
+    if above.form != .flow { return nil }
     var reader = FlowReader(lines.tree.language)
     var parts = FlowParts()
     reader.read(lines.tree.source.bytes.span, above, into: &parts)

@@ -11,7 +11,10 @@ extension Model {
   }
 
   /// The word of a kind in the language of a file.
-  func word(_ kind: Kind, in file: Int32) -> String { files[Int(file)].tree.language.words(kind).first ?? kind.id }
+  func word(_ kind: Kind, in file: Int32) -> String {
+    let language = files[Int(file)].tree.language
+    return WrittenWords.of[language.code]?.kinds[Int(kind.rawValue)] ?? language.words(kind).first ?? kind.id
+  }
 
   /// The word of a declaration's kind in the language of its file.
   func kindWord(_ id: DeclarationID) -> String {
@@ -20,7 +23,10 @@ extension Model {
   }
 
   /// The word of a field in the language of a file.
-  func word(_ field: Field, in file: Int32) -> String { files[Int(file)].tree.language.words(field).first ?? field.id }
+  func word(_ field: Field, in file: Int32) -> String {
+    let language = files[Int(file)].tree.language
+    return WrittenWords.of[language.code]?.fields[Int(field.rawValue)] ?? language.words(field).first ?? field.id
+  }
 
   /// The word of a fact's field, in the language of its file.
   func fieldWord(_ fact: Fact) -> String { word(fact.field, in: fact.file) }
@@ -70,6 +76,22 @@ extension Model {
     let shown = sorted.prefix(limit).map { "“\($0)”" }.joined(separator: ", ")
     return sorted.count > limit ? shown + ", …" : shown
   }
+}
+
+/// The written words of each language, looked up once: a hundred thousand findings ask for them.
+private struct WrittenWords: Sendable {
+  let kinds: [String]
+  let fields: [String]
+
+  static let of: [String: WrittenWords] = Dictionary(
+    Language.all.map { language in
+      (
+        language.code,
+        WrittenWords(
+          kinds: Kind.allCases.map { language.words($0).first ?? $0.id },
+          fields: Field.allCases.map { language.words($0).first ?? $0.id })
+      )
+    }, uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {

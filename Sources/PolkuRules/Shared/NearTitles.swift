@@ -10,14 +10,20 @@ struct NearTitles {
   private let titles: TitleKeys
   private let model: Model
   private var parents: [Int32]
+  /// By which title each was looked at last, so that none is compared twice.
+  private var seenBy: [Int32]
+
+  /// Two slips change at most two letters each, of two bytes in the languages at hand.
+  private static let changedLetters = 8
 
   /// Parts shared by more titles than this are passed over.
-  private static let crowd = 64
+  private static let crowd = 32
 
   init(_ titles: TitleKeys, _ model: Model) {
     self.titles = titles
     self.model = model
     parents = titles.entries.indices.map { Int32($0) }
+    seenBy = Array(repeating: -1, count: titles.entries.count)
   }
 
   /// Titles that may be one thing, in order, two or more together.
@@ -78,7 +84,12 @@ struct NearTitles {
           guard moved.lowerBound >= 0, moved.upperBound <= own else { continue }
           let key = hash(entry, part, length, moved)
           if table.count(key) > Self.crowd { continue }
-          table.forEach(key) { other in if Int(other) != i, !near.contains(other) { near.append(other) } }
+          table.forEach(key) { other in
+            if seenBy[Int(other)] == Int32(i) || Int(other) == i { return }
+            seenBy[Int(other)] = Int32(i)
+            let letters = titles.entries[Int(other)].letters ^ entry.letters
+            if letters.nonzeroBitCount <= Self.changedLetters { near.append(other) }
+          }
         }
       }
     }

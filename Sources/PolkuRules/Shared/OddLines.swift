@@ -27,7 +27,9 @@ struct OddLines {
     let odd: LineFlags = [.lost, .notText, .strangeBreak, .unknownField, .strangeField]
     for file in model.files {
       let lines = file.tree.lines
-      var found = (unreadable: [Int32](), unknown: [Int32](), ownerless: [Int32](), bytes: [Int32](), lost: [Int32: Lost]())
+      var found = (
+        unreadable: [Int32](), unknown: [Int32](), ownerless: [Int32](), bytes: [Int32](), lost: [Int32: Lost]()
+      )
       for i in lines.indices {
         let line = lines[i]
         let isOwnerless = line.form == .field && line.owner < 0

@@ -89,7 +89,8 @@ struct Remarks {
             P101.id, .warning, at: location,
             Message("P101.sentence", ["line": model.written(location), "kind": model.kindWord(DeclarationID(i))]),
             edits: [
-              Edit(Message("P101.makeNote", ["count": "1"]), [line.insert("- ", before: declaration.line)], isSafe: false)
+              Edit(
+                Message("P101.makeNote", ["count": "1"]), [line.insert("- ", before: declaration.line)], isSafe: false)
             ]))
       }
     }

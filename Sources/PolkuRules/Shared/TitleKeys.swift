@@ -12,6 +12,8 @@ struct TitleKeys {
     let hash: UInt64
     /// The hash of the kind, the playbook of a step, and the digits of the title: a number is a difference.
     let group: UInt64
+    /// A bit for each byte that occurs, folded to 64: two slips change few of them.
+    let letters: UInt64
   }
 
   private(set) var entries: [Entry] = []
@@ -35,14 +37,18 @@ struct TitleKeys {
       Folding.append(text.span, range.offsets, to: &bytes)
       if bytes.count == start { continue }
       let end = bytes.count
-      let (hash, group) = Self.hashes(bytes.span.extracting(start..<end), declaration)
+      let (hash, group, letters) = Self.hashes(bytes.span.extracting(start..<end), declaration)
       entries.append(
-        Entry(declaration: DeclarationID(i), start: Int32(start), end: Int32(end), hash: hash, group: group))
+        Entry(
+          declaration: DeclarationID(i), start: Int32(start), end: Int32(end), hash: hash, group: group,
+          letters: letters))
     }
   }
 
-  private static func hashes(_ key: Span<UInt8>, _ declaration: Declaration) -> (UInt64, UInt64) {
-    (KeyHash.of(key), group(key, declaration))
+  private static func hashes(_ key: Span<UInt8>, _ declaration: Declaration) -> (UInt64, UInt64, UInt64) {
+    var letters: UInt64 = 0
+    for i in 0..<key.count { letters |= 1 << UInt64(key[i] & 63) }
+    return (KeyHash.of(key), group(key, declaration), letters)
   }
 
   private static func group(_ key: Span<UInt8>, _ declaration: Declaration) -> UInt64 {

@@ -58,7 +58,8 @@ struct UnreadableRuns {
       findings.append(
         Finding(
           P101.id, .warning, at: lines.location(start),
-          Message(count > 1 ? "P101.ownerlessRun" : "P101.ownerless", ["line": lines.written(start), "count": "\(count)"]),
+          Message(
+            count > 1 ? "P101.ownerlessRun" : "P101.ownerless", ["line": lines.written(start), "count": "\(count)"]),
           labels: [lines.lostLabel(end)].compactMap { $0 }, help: [Message("P101.ownerlessHelp")]))
     }
     for number in lines.context.oddLines.ownerless[lines.file] {

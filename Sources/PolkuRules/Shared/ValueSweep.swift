@@ -146,7 +146,9 @@ struct ValueSweep {
       switch item.value {
       case .value(let amount, _):
         if amount.runsBackwards { add(i, item.valueRange, .backwards) }
-        if isFeeling, (amount.low ?? 0) < -2 || (amount.high ?? 0) > 2 || (amount.low ?? 0) > 2 || (amount.high ?? 0) < -2 {
+        if isFeeling,
+          (amount.low ?? 0) < -2 || (amount.high ?? 0) > 2 || (amount.low ?? 0) > 2 || (amount.high ?? 0) < -2
+        {
           add(i, item.valueRange, .offScale)
         }
       case .meant(_, let text): add(i, item.valueRange, .meant(text))
@@ -185,7 +187,9 @@ struct ValueSweep {
       let first = model.facts[k]
       guard first.field == fact.field, first.view == .stated, first.state == .stated else { continue }
       guard fact.state == .stated else { return }
-      if ValueComparison.differ(text, first.value.offsets, fact.value.offsets, type, &reader) { add(i, .twice(Int32(k))) }
+      if ValueComparison.differ(text, first.value.offsets, fact.value.offsets, type, &reader) {
+        add(i, .twice(Int32(k)))
+      }
       return
     }
   }

@@ -26,7 +26,9 @@ struct ClauseReader {
   }
 
   /// Appends the clauses of a piece's head to `found`; returns the points before them.
-  mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, isLenient: Bool, into found: inout [FlowClause]) -> Range<Int> {
+  mutating func read(_ bytes: Span<UInt8>, _ head: Range<Int>, isLenient: Bool, into found: inout [FlowClause])
+    -> Range<Int>
+  {
     findMarks(bytes, head, isLenient)
     keepOneWait(bytes, head)
     if marks.isEmpty { return head.lowerBound..<dropCommas(bytes, head.lowerBound, head.upperBound) }
@@ -90,8 +92,10 @@ struct ClauseReader {
     var i = start
     for _ in 0..<3 where i < end {
       let wordEnd = wordEnd(bytes, i, end)
+      let before = key.count
       Folding.append(bytes, i..<wordEnd, to: &key)
-      if key.count > language.clauseTable.longest + 2 { break }
+      // Marks alone, as in `after ?`, are no part of a clause's word.
+      if key.count == before || key.count > language.clauseTable.longest + 2 { break }
       if let clause = language.clauseTable.meanings(of: key.span).first, clause != .because {
         found = Mark(clause: clause, word: start..<wordEnd, isBehind: isPostposition())
       } else if isLenient, found == nil, let (clause, meant) = lenient() {

@@ -47,7 +47,9 @@ struct Checked {
       let (one, other) = (edit.changes[a].location.range, edit.changes[b].location.range)
       return (one.start, one.end, a) > (other.start, other.end, b)
     }
-    for i in order { bytes.replaceSubrange(edit.changes[i].location.range.offsets, with: Array(edit.changes[i].replacement.utf8)) }
+    for i in order {
+      bytes.replaceSubrange(edit.changes[i].location.range.offsets, with: Array(edit.changes[i].replacement.utf8))
+    }
     return bytes
   }
 }

@@ -67,7 +67,8 @@ enum P103 {
     let ranges = numbers.map { head(lines, lines.tree.lines[Int($0)]) }
     let word = spelling(ranges, lines)
     let kind = key.kind.map { lines.context.model.word($0, in: Int32(lines.file)) } ?? ""
-    var message = Message.counted("P103.unknown", numbers.count, ["word": word, "kind": kind, "count": "\(numbers.count)"])
+    var message = Message.counted(
+      "P103.unknown", numbers.count, ["word": word, "kind": kind, "count": "\(numbers.count)"])
     if let field = line.field, line.flags.contains(.strangeField) {
       let kinds = FieldTable.kinds(having: field).kinds.map { lines.context.model.word($0, in: Int32(lines.file)) }
       message = Message.counted(
@@ -85,7 +86,8 @@ enum P103 {
         Message("P103.own", ["word": "x-" + word]), ranges.map { lines.replace($0.lowerBound..<$0.lowerBound, "x-") },
         isSafe: false),
       Edit(
-        Message("P103.note", ["count": "\(numbers.count)"]), numbers.map { lines.insert("- ", before: $0) }, isSafe: false),
+        Message("P103.note", ["count": "\(numbers.count)"]), numbers.map { lines.insert("- ", before: $0) },
+        isSafe: false),
     ]
     findings.append(finding)
   }

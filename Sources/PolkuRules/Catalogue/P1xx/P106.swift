@@ -114,7 +114,9 @@ enum P106 {
     let file = reading.location.file
     let written = model.text(file, reading.location.range)
     let edits = all.map { id in
-      Edit("P106.write", reading.location, "\(model.word(model.declarations[Int(id)].kind, in: file)) \(written)", isSafe: false)
+      Edit(
+        "P106.write", reading.location, "\(model.word(model.declarations[Int(id)].kind, in: file)) \(written)",
+        isSafe: false)
     }
     let kinds = all.map { model.word(model.declarations[Int($0)].kind, in: file) }
     findings.append(

@@ -46,7 +46,8 @@ enum P107 {
     case .beyond(let most):
       let other = model.facts[Int(most)]
       let arguments: KeyValuePairs = [
-        "value": value, "field": field, "most": model.written(model.location(other)), "mostField": model.fieldWord(other),
+        "value": value, "field": field, "most": model.written(model.location(other)),
+        "mostField": model.fieldWord(other),
         "name": model.called(other.declaration),
       ]
       add("P107.beyond", arguments, report, model.location(other), &findings)

@@ -39,7 +39,8 @@ enum P109 {
         "because": language.words(Clause.because).first ?? "because",
       ]
       findings.append(
-        Finding(id, .warning, at: model.location(file: fact.file, line: fact.line), Message("P109.noReason", arguments)))
+        Finding(id, .warning, at: model.location(file: fact.file, line: fact.line), Message("P109.noReason", arguments))
+      )
     }
   }
 }

@@ -41,7 +41,9 @@ enum P111 {
     }
     for entry in titles.entries {
       let declaration = context.model.declarations[Int(entry.declaration)]
-      guard declaration.kind == .stage || declaration.kind == .touchpoint || declaration.kind == .content else { continue }
+      guard declaration.kind == .stage || declaration.kind == .touchpoint || declaration.kind == .content else {
+        continue
+      }
       var role: DeclarationID = -1
       if own.count(entry.hash) > 0 {
         own.forEach(entry.hash) { other in
@@ -92,7 +94,9 @@ struct CompanyWords {
       for item in items {
         let text = tree.source.text(item)
         let words = Self.words(Array(text.utf8), 0..<text.utf8.count)
-        let key = words.reduce(into: [UInt8]()) { $0 += Folding.key(String(decoding: Array(text.utf8)[$1], as: UTF8.self)) + [0] }
+        let key = words.reduce(into: [UInt8]()) {
+          $0 += Folding.key(String(decoding: Array(text.utf8)[$1], as: UTF8.self)) + [0]
+        }
         if words.isEmpty { continue }
         longest = max(longest, words.count)
         phrases[key] = text

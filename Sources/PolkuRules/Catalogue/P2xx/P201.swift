@@ -36,9 +36,11 @@ enum P201 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
+    var readings: [Location: NameReading] = [:]
+    for reading in model.nameReadings where reading.target < 0 { readings[reading.location] = reading }
     for oddity in model.oddities {
       switch oddity.kind {
-      case .missing(let field): missing(oddity, field, model, &findings)
+      case .missing(let field): missing(oddity, field, readings[oddity.location], model, &findings)
       case .halfCitation:
         findings.append(
           Finding(
@@ -57,9 +59,10 @@ enum P201 {
     }
   }
 
-  private static func missing(_ oddity: Oddity, _ field: Field?, _ model: Model, _ findings: inout [Finding]) {
+  private static func missing(
+    _ oddity: Oddity, _ field: Field?, _ reading: NameReading?, _ model: Model, _ findings: inout [Finding]
+  ) {
     let file = oddity.location.file
-    let reading = model.nameReadings.first { $0.location == oddity.location }
     let kinds: KindSet = field == .solves || field == .partlySolves ? .critical : .improvement
     let kind = model.word(kinds.kinds[0], in: file)
     let word = field.map { model.word($0, in: file) } ?? ""
@@ -95,6 +98,7 @@ enum P201 {
       reason = text
     }
     let location = model.location(file: Int32(file), line: Int32(include.line))
-    findings.append(Finding(id, .error, at: location, Message(key, ["path": Model.short(path, 120), "reason": reason])))
+    findings.append(
+      Finding(id, .error, at: location, Message(key, ["path": Model.short(path, 120), "reason": reason])))
   }
 }

@@ -40,7 +40,8 @@ enum P202 {
       let wanted = model.declarations[Int(reading.target)].kind
       let isPoint = reading.field == nil
       let arguments: KeyValuePairs = [
-        "name": model.called(other), "kind": model.kindWord(other), "wanted": model.word(wanted, in: reading.location.file),
+        "name": model.called(other), "kind": model.kindWord(other),
+        "wanted": model.word(wanted, in: reading.location.file),
       ]
       let places = (context.uses.undeclared[reading.target] ?? []).filter { $0 != reading.location }
       var finding = Finding(

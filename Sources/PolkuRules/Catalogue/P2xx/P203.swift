@@ -48,7 +48,8 @@ enum P203 {
       improvements.append(id)
       return improvements.count - 1
     }
-    for fact in model.facts where fact.field == .since && model.declarations[Int(fact.declaration)].kind == .improvement {
+    for fact in model.facts where fact.field == .since && model.declarations[Int(fact.declaration)].kind == .improvement
+    {
       for r in fact.references where model.references[r].target >= 0 {
         arrows.append(Digraph.Arrow(from: node(fact.declaration), to: node(model.references[r].target)))
         places.append(Location(file: Int(fact.file), range: model.references[r].range))
@@ -65,7 +66,8 @@ enum P203 {
       findings.append(
         Finding(
           id, .error, at: first,
-          Message(names.count == 1 ? "P203.itself" : "P203.circle", ["names": Model.list(names), "count": "\(names.count)"]),
+          Message(
+            names.count == 1 ? "P203.itself" : "P203.circle", ["names": Model.list(names), "count": "\(names.count)"]),
           labels: inside.dropFirst().prefix(20).map { Finding.Label($0, Message("P203.here")) }))
     }
   }

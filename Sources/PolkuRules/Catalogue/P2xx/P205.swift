@@ -61,9 +61,11 @@ enum P205 {
 
   private static func add(_ key: String, _ id: DeclarationID, _ model: Model, _ findings: inout [Finding]) {
     let file = model.declarations[Int(id)].file
-    let phases = Journey.order.compactMap { model.files[Int(file)].tree.language.words($0).first }
+    let language = model.files[Int(file)].tree.language
+    let phases = key == "P205.noPhase" ? Journey.order.compactMap { language.words($0).first } : []
     let arguments: KeyValuePairs = [
-      "name": model.called(id), "kind": model.kindWord(id), "at": model.word(.at, in: file), "on": model.word(.on, in: file),
+      "name": model.called(id), "kind": model.kindWord(id), "at": model.word(.at, in: file),
+      "on": model.word(.on, in: file),
       "phase": model.word(.phase, in: file), "phases": phases.joined(separator: ", "),
     ]
     findings.append(Finding(Self.id, .warning, at: model.location(id), Message(key, arguments)))

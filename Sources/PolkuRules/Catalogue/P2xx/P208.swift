@@ -32,7 +32,9 @@ enum P208 {
       let declaration = model.declarations[i]
       guard declaration.kind == .persona || declaration.kind == .content || declaration.kind == .map else { continue }
       let id = DeclarationID(i)
-      if declaration.flags.contains(.duplicate) || declaration.flags.contains(.extraMap) || context.says(id, .by) { continue }
+      if declaration.flags.contains(.duplicate) || declaration.flags.contains(.extraMap) || context.says(id, .by) {
+        continue
+      }
       findings.append(
         Finding(
           Self.id, .warning, at: model.location(id),

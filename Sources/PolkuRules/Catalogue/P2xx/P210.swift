@@ -49,7 +49,8 @@ enum P210 {
         add("P210.things", place, kind, things.count, limit, context.model, &findings)
       }
       let limit = limits[.touchpoint]
-      for (stage, count) in context.touchpointsPerStage(presence).sorted(by: { $0.key < $1.key }) where Double(count) > limit {
+      for (stage, count) in context.touchpointsPerStage(presence).sorted(by: { $0.key < $1.key })
+      where Double(count) > limit {
         add("P210.stage", stage, .touchpoint, count, limit, context.model, &findings)
       }
     }
