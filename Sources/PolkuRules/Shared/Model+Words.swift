@@ -36,6 +36,12 @@ extension Model {
 
   /// A text of one line that fits into a message.
   static func short(_ text: String, _ limit: Int = 60) -> String {
+    // Nearly every text is short and plain, and a hundred thousand findings quote one.
+    if text.utf8.count <= limit,
+      !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xE2 || $0 == 0xD8 || $0 == 0xC2 })
+    {
+      return text
+    }
     let line = String(String.UnicodeScalarView(text.unicodeScalars.map { shown($0) }))
     guard line.unicodeScalars.count > limit else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit - 1))) + "…"

@@ -13,11 +13,12 @@ struct NearTitles {
   /// By which title each was looked at last, so that none is compared twice.
   private var seenBy: [Int32]
 
-  /// Two slips change at most two letters each, of two bytes in the languages at hand.
-  private static let changedLetters = 8
+  /// How many bytes may occur in one of two near titles alone: two slips change two letters each at most, of one
+  /// byte or, outside ASCII, of two.
+  private static func changedBytes(_ a: UInt64, _ b: UInt64) -> Int { (a | b) >> 63 == 0 ? 4 : 8 }
 
   /// Parts shared by more titles than this are passed over.
-  private static let crowd = 32
+  private static let crowd = 12
 
   init(_ titles: TitleKeys, _ model: Model) {
     self.titles = titles
@@ -31,7 +32,8 @@ struct NearTitles {
     var groups = ChainTable(capacity: titles.entries.count)
     for (i, entry) in titles.entries.enumerated() { groups.insert(entry.group, Int32(i)) }
     joinEqual()
-    joinNear(titles.entries.indices.filter { groups.count(titles.entries[$0].group) > 1 })
+    // Of equal titles one stands for all.
+    joinNear(titles.entries.indices.filter { parents[$0] == $0 && groups.count(titles.entries[$0].group) > 1 })
     var members: [Int32: [Int32]] = [:]
     for i in parents.indices {
       let root = root(Int32(i))
@@ -85,10 +87,11 @@ struct NearTitles {
           let key = hash(entry, part, length, moved)
           if table.count(key) > Self.crowd { continue }
           table.forEach(key) { other in
+            let letters = titles.entries[Int(other)].letters
+            if (letters ^ entry.letters).nonzeroBitCount > Self.changedBytes(letters, entry.letters) { return }
             if seenBy[Int(other)] == Int32(i) || Int(other) == i { return }
             seenBy[Int(other)] = Int32(i)
-            let letters = titles.entries[Int(other)].letters ^ entry.letters
-            if letters.nonzeroBitCount <= Self.changedLetters { near.append(other) }
+            near.append(other)
           }
         }
       }

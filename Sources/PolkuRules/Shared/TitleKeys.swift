@@ -12,7 +12,7 @@ struct TitleKeys {
     let hash: UInt64
     /// The hash of the kind, the playbook of a step, and the digits of the title: a number is a difference.
     let group: UInt64
-    /// A bit for each byte that occurs, folded to 64: two slips change few of them.
+    /// A bit for each byte that occurs, folded to 64: two slips change few of them. The last tells of bytes outside ASCII.
     let letters: UInt64
   }
 
@@ -47,7 +47,7 @@ struct TitleKeys {
 
   private static func hashes(_ key: Span<UInt8>, _ declaration: Declaration) -> (UInt64, UInt64, UInt64) {
     var letters: UInt64 = 0
-    for i in 0..<key.count { letters |= 1 << UInt64(key[i] & 63) }
+    for i in 0..<key.count { letters |= 1 << UInt64(key[i] & 63) | (key[i] >= 0x80 ? 1 << 63 : 0) }
     return (KeyHash.of(key), group(key, declaration), letters)
   }
 

@@ -41,8 +41,10 @@ enum P110 {
     let model = context.model
     guard let first = cluster.first, let last = cluster.last else { return }
     let isSame = cluster.allSatisfy { context.titles.areEqual($0, first) }
-    let titles = Array(Set(cluster.map { Model.short(model.title($0.declaration)) }))
-    let names = cluster.map { model.called($0.declaration) }
+    // Of a crowd the message names those that come first by their letters, whatever the order of declarations.
+    let named = cluster.count <= 50 ? cluster : smallest(cluster, context.titles)
+    let titles = Array(Set(named.map { Model.short(model.title($0.declaration)) }))
+    let names = isSame ? named.map { model.called($0.declaration) } : []
     let arguments: KeyValuePairs = [
       "kind": model.kindWord(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
       "count": "\(cluster.count)",
@@ -53,5 +55,15 @@ enum P110 {
         labels: cluster.dropLast().prefix(20).map {
           Finding.Label(model.location($0.declaration), Message("P110.other"))
         }))
+  }
+
+  /// The titles of a crowd that come first in byte order.
+  private static func smallest(_ cluster: [TitleKeys.Entry], _ titles: TitleKeys) -> [TitleKeys.Entry] {
+    guard
+      let first = cluster.min(by: {
+        titles.bytes[titles.range($0)].lexicographicallyPrecedes(titles.bytes[titles.range($1)])
+      })
+    else { return [] }
+    return cluster.filter { titles.areEqual($0, first) }
   }
 }
