@@ -45,7 +45,8 @@ extension Model {
       present[i] = false
     }
     let arrowsPresent = arrows.map { arrow in
-      let ends = [arrow.owner, arrow.from, arrow.to].allSatisfy { $0 < 0 || present[Int($0)] }
+      func has(_ id: DeclarationID) -> Bool { id < 0 || present[Int(id)] }
+      let ends = has(arrow.owner) && has(arrow.from) && has(arrow.to)
       let since = arrow.since.allSatisfy { isDone(arrowImprovements[Int($0)]) }
       let until = arrow.until.allSatisfy { !isDone(arrowImprovements[Int($0)]) }
       return ends && since && until

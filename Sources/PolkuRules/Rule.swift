@@ -12,6 +12,7 @@ public struct Rule: Sendable {
     /// Looks similar and must not fire.
     public let quiet: String
 
+    /// Takes the three texts.
     public init(bad: String, good: String, quiet: String) {
       self.bad = bad
       self.good = good
@@ -19,23 +20,30 @@ public struct Rule: Sendable {
     }
   }
 
+  /// The id, such as `P102`; it never changes its meaning.
   public let id: RuleID
   /// The name, such as `read-as-meant`; like the id it stays for ever.
   public let name: String
   /// What its findings weigh unless one says otherwise.
   public let severity: Severity
+  /// The journeys that show when it fires and when it does not.
   public let examples: Examples
+  /// Why the rule cannot run here, such as for want of a date; nil where it can.
+  public let skipped: @Sendable (CheckContext) -> Message?
   /// Looks at a model and says what it finds, in no order that matters.
-  public let check: @Sendable (Model, inout [Finding]) -> Void
+  public let check: @Sendable (CheckContext, inout [Finding]) -> Void
 
+  /// Makes a rule of the catalogue.
   public init(
     _ number: UInt16, _ name: String, _ severity: Severity, examples: Examples,
-    check: @escaping @Sendable (Model, inout [Finding]) -> Void
+    skipped: @escaping @Sendable (CheckContext) -> Message? = { _ in nil },
+    check: @escaping @Sendable (CheckContext, inout [Finding]) -> Void
   ) {
     id = RuleID(number)
     self.name = name
     self.severity = severity
     self.examples = examples
+    self.skipped = skipped
     self.check = check
   }
 }

@@ -58,7 +58,9 @@ extension ModelBuilder {
     if !range.isEmpty, bytes[range.upperBound - 1] == 0x5D, model.facts[i].field != .url {
       let parts = Parts.splitCitation(bytes, range)
       let file = Int(model.facts[i].file)
-      if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: file) { range = parts.text }
+      if let bracket = parts.citation, cite(.fact(Int32(i)), bytes, bracket, file: file, isName: type.isNames) {
+        range = parts.text
+      }
     }
     if range.isEmpty {
       if model.facts[i].state == .stated { model.facts[i].state = .absent }

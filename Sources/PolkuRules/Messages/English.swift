@@ -1,6 +1,7 @@
 import PolkuSyntax
 
-/// What the rules say, in each language.
+/// The sentences of the rules, one table a language.
 public enum RuleMessages {
-  public static let english = MessageTable("")
+  /// What the rules say in English.
+  public static let english = MessageTable(englishLines + "\n" + englishNames + "\n" + englishStructure)
 }

@@ -1,0 +1,69 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p110 = Rule(
+    110, "one-thing-or-two", .warning,
+    examples: Rule.Examples(
+      bad: """
+        touchpoint welcome e-mail
+          at: customership
+        touchpoint welcome emails
+          at: customership
+        """,
+      good: """
+        touchpoint goal review
+          at: growth
+        touchpoint goal preview
+          at: renewal
+        """,
+      quiet: """
+        channel news: Newsletter
+        touchpoint newsletter
+          at: customership
+          on: news
+        content blog 1
+        content blog 2
+        """),
+    check: { context, findings in P110.check(context, &findings) })
+}
+
+/// Things of one kind with the same title, or nearly the same: one thing or two?
+enum P110 {
+  static let id = RuleID(110)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    var search = NearTitles(context.titles, context.model)
+    for cluster in search.clusters() { report(cluster, context, &findings) }
+  }
+
+  private static func report(_ cluster: [TitleKeys.Entry], _ context: CheckContext, _ findings: inout [Finding]) {
+    let model = context.model
+    guard let first = cluster.first, let last = cluster.last else { return }
+    let isSame = cluster.allSatisfy { context.titles.areEqual($0, first) }
+    // Of a crowd the message names those that come first by their letters, whatever the order of declarations.
+    let named = cluster.count <= 50 ? cluster : smallest(cluster, context.titles)
+    let titles = Array(Set(named.map { Model.short(model.title($0.declaration)) }))
+    let names = isSame ? named.map { model.called($0.declaration) } : []
+    let arguments: KeyValuePairs = [
+      "kind": model.kindWord(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
+      "count": "\(cluster.count)",
+    ]
+    findings.append(
+      Finding(
+        id, .warning, at: model.location(last.declaration), Message(isSame ? "P110.same" : "P110.near", arguments),
+        labels: cluster.dropLast().prefix(20).map {
+          Finding.Label(model.location($0.declaration), Message("P110.other"))
+        }))
+  }
+
+  /// The titles of a crowd that come first in byte order.
+  private static func smallest(_ cluster: [TitleKeys.Entry], _ titles: TitleKeys) -> [TitleKeys.Entry] {
+    guard
+      let first = cluster.min(by: {
+        titles.bytes[titles.range($0)].lexicographicallyPrecedes(titles.bytes[titles.range($1)])
+      })
+    else { return [] }
+    return cluster.filter { titles.areEqual($0, first) }
+  }
+}

@@ -1,0 +1,142 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p111 = Rule(
+    111, "company-words", .warning,
+    examples: Rule.Examples(
+      bad: """
+        map m: Agency
+          company words: MQL, nurture
+        stage MQL processing
+          phase: consideration
+        """,
+      good: """
+        map m: Agency
+          company words: MQL, nurture
+        stage comparing alternatives
+          phase: consideration
+        """,
+      quiet: """
+        map m: Agency
+          company words: MQL, CRM
+        touchpoint CRM look-up
+          at: customership
+          backstage: yes
+        """),
+    check: { context, findings in P111.check(context, &findings) })
+}
+
+/// Titles the customer could see that use words of the house.
+enum P111 {
+  static let id = RuleID(111)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let words = CompanyWords(context.model)
+    let titles = context.titles
+    var own = ChainTable(capacity: 64)
+    for (i, entry) in titles.entries.enumerated() {
+      let kind = context.model.declarations[Int(entry.declaration)].kind
+      if kind == .role || kind == .system { own.insert(entry.hash, Int32(i)) }
+    }
+    for entry in titles.entries {
+      let declaration = context.model.declarations[Int(entry.declaration)]
+      guard declaration.kind == .stage || declaration.kind == .touchpoint || declaration.kind == .content else {
+        continue
+      }
+      var role: DeclarationID = -1
+      if own.count(entry.hash) > 0 {
+        own.forEach(entry.hash) { other in
+          if titles.areEqual(titles.entries[Int(other)], entry) { role = titles.entries[Int(other)].declaration }
+        }
+      }
+      let word = role < 0 && !words.isEmpty ? words.first(in: declaration, context.model) : nil
+      guard role >= 0 || word != nil, context.word(entry.declaration, .backstage, .yesNo) != .yes else { continue }
+      report(entry.declaration, role: role, word: word, context.model, &findings)
+    }
+  }
+
+  private static func report(
+    _ id: DeclarationID, role: DeclarationID, word: String?, _ model: Model, _ findings: inout [Finding]
+  ) {
+    let title = Model.short(model.title(id))
+    var finding = Finding(
+      Self.id, .warning, at: place(id, model),
+      Message("P111.word", ["title": title, "word": word ?? "", "kind": model.kindWord(id)]),
+      help: [Message("P111.help")])
+    if role >= 0 {
+      finding = Finding(
+        Self.id, .warning, at: place(id, model),
+        Message("P111.role", ["title": title, "kind": model.kindWord(id), "role": model.kindWord(role)]),
+        labels: [Finding.Label(model.location(role), Message("P111.roleHere"))], help: [Message("P111.help")])
+    }
+    findings.append(finding)
+  }
+
+  private static func place(_ id: DeclarationID, _ model: Model) -> Location {
+    let declaration = model.declarations[Int(id)]
+    let range = declaration.title.isEmpty ? declaration.name : declaration.title
+    return Location(file: Int(declaration.file), range: range)
+  }
+}
+
+/// The words that the map says customers should not meet.
+struct CompanyWords {
+  private var phrases: [[UInt8]: String] = [:]
+  private var longest = 1
+
+  init(_ model: Model) {
+    guard model.map >= 0 else { return }
+    for fact in model.facts(model.map, .companyWords) where fact.state == .stated {
+      let tree = model.files[Int(fact.file)].tree
+      var items: [Range<Int>] = []
+      Parts.items(tree.source.bytes.span, fact.value.offsets, into: &items)
+      for item in items {
+        let text = tree.source.text(item)
+        let words = Self.words(Array(text.utf8), 0..<text.utf8.count)
+        let key = words.reduce(into: [UInt8]()) {
+          $0 += Folding.key(String(decoding: Array(text.utf8)[$1], as: UTF8.self)) + [0]
+        }
+        if words.isEmpty { continue }
+        longest = max(longest, words.count)
+        phrases[key] = text
+      }
+    }
+  }
+
+  var isEmpty: Bool { phrases.isEmpty }
+
+  /// The first company word that a title holds as a whole word, or nil.
+  func first(in declaration: Declaration, _ model: Model) -> String? {
+    let bytes = model.files[Int(declaration.file)].tree.source.bytes
+    let range = declaration.title.isEmpty ? declaration.name : declaration.title
+    let words = Self.words(bytes, range.offsets)
+    var key: [UInt8] = []
+    for start in words.indices {
+      key.removeAll(keepingCapacity: true)
+      for end in start..<min(words.count, start + longest) {
+        Folding.append(bytes.span, words[end], to: &key)
+        key.append(0)
+        if let phrase = phrases[key] { return phrase }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a text: runs of letters and digits, so that `MQL:n` holds `MQL`.
+  private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = -1
+    for i in range {
+      let byte = bytes[i]
+      let isWord = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+      if isWord, start < 0 { start = i }
+      if !isWord, start >= 0 {
+        words.append(start..<i)
+        start = -1
+      }
+    }
+    if start >= 0 { words.append(start..<range.upperBound) }
+    return words
+  }
+}

@@ -1,0 +1,104 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p201 = Rule(
+    201, "unknown-reference", .error,
+    examples: Rule.Examples(
+      bad: """
+        critical limbo: Leads wait in inbound limbo
+          at: lead hand-over
+        improvement agree criteria
+          by: sales
+          horizon: short
+          solves: silence
+        """,
+      good: """
+        critical limbo: Leads wait in inbound limbo
+          at: lead hand-over
+        improvement agree criteria
+          by: sales
+          horizon: short
+          solves: limbo
+        """,
+      quiet: """
+        touchpoint call: Phone call
+          at: onboarding
+          on: phone
+          by: seller
+        """),
+    check: { context, findings in P201.check(context, &findings) })
+}
+
+/// What decides what the model is, and names something that does not exist.
+enum P201 {
+  static let id = RuleID(201)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let model = context.model
+    var readings: [Location: NameReading] = [:]
+    for reading in model.nameReadings where reading.target < 0 { readings[reading.location] = reading }
+    for oddity in model.oddities {
+      switch oddity.kind {
+      case .missing(let field): missing(oddity, field, readings[oddity.location], model, &findings)
+      case .halfCitation:
+        findings.append(
+          Finding(
+            id, .warning, at: oddity.location, Message("P201.halfCitation", ["name": model.written(oddity.location)]),
+            help: [Message("P201.declareSource")]))
+      case .bracketAsText:
+        findings.append(
+          Finding(
+            id, .note, at: oddity.location, Message("P201.bracketAsText", ["text": model.written(oddity.location)]),
+            help: [Message("P201.declareSource")]))
+      default: break
+      }
+    }
+    for file in model.files.indices {
+      for include in model.files[file].includes { check(include, file, model, &findings) }
+    }
+  }
+
+  private static func missing(
+    _ oddity: Oddity, _ field: Field?, _ reading: NameReading?, _ model: Model, _ findings: inout [Finding]
+  ) {
+    let file = oddity.location.file
+    let kinds: KindSet = field == .solves || field == .partlySolves ? .critical : .improvement
+    let kind = model.word(kinds.kinds[0], in: file)
+    let word = field.map { model.word($0, in: file) } ?? ""
+    var finding = Finding(
+      id, .error, at: oddity.location,
+      Message("P201.missing", ["name": model.written(oddity.location), "field": word, "kind": kind]))
+    let others = reading?.others ?? []
+    if let other = others.first, reading?.reading == .wrongKind {
+      finding.help.append(Message("P201.otherKind", ["kind": model.kindWord(other), "name": model.called(other)]))
+      finding.labels.append(Finding.Label(model.location(other), Message("P201.isThis")))
+    } else {
+      for other in others.prefix(5) {
+        finding.edits.append(Edit("P201.write", oddity.location, model.reference(other), isSafe: false))
+      }
+    }
+    if others.isEmpty { finding.help.append(Message("P201.notYet", ["field": word, "kind": kind])) }
+    findings.append(finding)
+  }
+
+  private static func check(_ include: ModelFile.Include, _ file: Int, _ model: Model, _ findings: inout [Finding]) {
+    let tree = model.files[file].tree
+    let line = tree.lines[include.line]
+    let path = tree.source.text(min(Int(line.body), Int(line.end))..<Int(line.end))
+    let key: String
+    var reason = ""
+    switch include.outcome {
+    case .loaded, .again: return
+    case .missing: key = "P201.noFile"
+    case .circle: key = "P201.circle"
+    case .outside: key = "P201.outside"
+    case .unreadable(let text):
+      key = "P201.unreadable"
+      reason = text
+    }
+    let location = model.location(file: Int32(file), line: Int32(include.line))
+    findings.append(
+      Finding(id, .error, at: location, Message(key, ["path": Model.short(path, 120), "reason": reason])))
+  }
+}

@@ -1,0 +1,121 @@
+import PolkuModel
+import PolkuSyntax
+
+// What messages call things: as the author wrote them, and in the words of the file's language.
+extension Model {
+  /// What a message calls a declaration: its name; a step named by its number, its title.
+  func called(_ id: DeclarationID) -> String {
+    let name = name(id)
+    let isNumber = name.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return Self.short(isNumber ? title(id) : name)
+  }
+
+  /// The word of a kind in the language of a file.
+  func word(_ kind: Kind, in file: Int32) -> String {
+    let language = files[Int(file)].tree.language
+    return WrittenWords.of[language.code]?.kinds[Int(kind.rawValue)] ?? language.words(kind).first ?? kind.id
+  }
+
+  /// The word of a declaration's kind in the language of its file.
+  func kindWord(_ id: DeclarationID) -> String {
+    let declaration = declarations[Int(id)]
+    return word(declaration.kind, in: declaration.file)
+  }
+
+  /// The word of a field in the language of a file.
+  func word(_ field: Field, in file: Int32) -> String {
+    let language = files[Int(file)].tree.language
+    return WrittenWords.of[language.code]?.fields[Int(field.rawValue)] ?? language.words(field).first ?? field.id
+  }
+
+  /// The word of a fact's field, in the language of its file.
+  func fieldWord(_ fact: Fact) -> String { word(fact.field, in: fact.file) }
+
+  /// What stands at a place, shortened for a message.
+  func written(_ location: Location) -> String { Self.short(text(location.file, location.range)) }
+
+  /// A text of one line that fits into a message.
+  static func short(_ text: String, _ limit: Int = 60) -> String {
+    // Nearly every text is short and plain, and a hundred thousand findings quote one.
+    if text.utf8.count <= limit,
+      !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xE2 || $0 == 0xD8 || $0 == 0xC2 })
+    {
+      return text
+    }
+    let line = String(String.UnicodeScalarView(text.unicodeScalars.map { shown($0) }))
+    guard line.unicodeScalars.count > limit else { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit - 1))) + "…"
+  }
+
+  /// A scalar as messages show it: nothing hidden may turn or break what is shown.
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: " "
+    case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
+  }
+
+  /// Where the value of a fact stands; the whole line where it is empty.
+  func location(_ fact: Fact) -> Location {
+    fact.value.isEmpty ? location(file: fact.file, line: fact.line) : Location(file: Int(fact.file), range: fact.value)
+  }
+
+  /// A declaration's name as it can be written in a list of names: in quotation marks where it needs them.
+  func reference(_ id: DeclarationID) -> String {
+    let declaration = declarations[Int(id)]
+    let raw = text(declaration.file, declaration.name)
+    let name = name(id)
+    if raw != name { return raw }
+    let needsMarks = name.unicodeScalars.contains { [",", ">", "[", "?", ";", "→"].contains($0) }
+    return needsMarks ? "\"\(name)\"" : name
+  }
+
+  /// The order of two names in messages: by bytes, so that the order of declarations does not matter.
+  static func sorted(_ names: [String]) -> [String] {
+    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Names for a message, the first few of them.
+  static func list(_ names: [String], _ limit: Int = 5) -> String {
+    let sorted = sorted(names)
+    let shown = sorted.prefix(limit).map { "“\($0)”" }.joined(separator: ", ")
+    return sorted.count > limit ? shown + ", …" : shown
+  }
+}
+
+/// The written words of each language, looked up once: a hundred thousand findings ask for them.
+private struct WrittenWords: Sendable {
+  let kinds: [String]
+  let fields: [String]
+
+  static let of: [String: WrittenWords] = Dictionary(
+    Language.all.map { language in
+      (
+        language.code,
+        WrittenWords(
+          kinds: Kind.allCases.map { language.words($0).first ?? $0.id },
+          fields: Field.allCases.map { language.words($0).first ?? $0.id })
+      )
+    }, uniquingKeysWith: { first, _ in first })
+}
+
+extension Message {
+  /// A message whose sentence differs for one and for several: the key for several ends in `Many`.
+  static func counted(_ key: String, _ count: Int, _ arguments: KeyValuePairs<String, String>) -> Message {
+    Message(count == 1 ? key : key + "Many", arguments)
+  }
+}
+
+// What several rules say of one place.
+extension Edit {
+  /// An edit of one change.
+  init(_ key: String, _ location: Location, _ replacement: String, isSafe: Bool) {
+    self.init(Message(key, ["text": replacement]), [Change(location, replacement)], isSafe: isSafe)
+  }
+}
+
+extension Location {
+  /// The empty place before an offset.
+  init(file: Int, at offset: Int) { self.init(file: file, range: ByteRange(offset, offset)) }
+}

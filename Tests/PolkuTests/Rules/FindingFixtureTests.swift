@@ -1,0 +1,53 @@
+import Foundation
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+import Testing
+
+/// Files as workshops leave them, each with the findings that are expected of it.
+///
+/// The last lines of a file, `//= …`, say what is found. `RECORD=1 swift test --filter FindingFixture`
+/// writes them anew; read what comes out before keeping it.
+@Suite struct FindingFixtureTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Cases/Findings")
+
+  static var names: [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return all.filter { $0.hasSuffix(".journey") }.sorted()
+  }
+
+  /// The bytes of a fixture without its expectations, and the expectations.
+  static func read(_ name: String) throws -> (bytes: [UInt8], expected: [String]) {
+    let data = Array(try Data(contentsOf: folder.appending(path: name)))
+    var end = data.count
+    var expected: [String] = []
+    let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for line in lines.reversed() {
+      let text = String(decoding: line, as: UTF8.self)
+      guard text.isEmpty || text.hasPrefix("//= ") else { break }
+      if !text.isEmpty {
+        expected.insert(text, at: 0)
+        end = line.startIndex
+      }
+    }
+    return (Array(data[..<end]), expected)
+  }
+
+  @Test(arguments: names)
+  func findings(_ name: String) throws {
+    let (bytes, expected) = try Self.read(name)
+    let checked = Checked(bytes: bytes)
+    let found = checked.findings.flatMap { finding in
+      ["//= " + checked.line(finding)] + checked.advice(finding).map { "//=     " + $0 }
+    }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      let text = bytes + Array(found.map { $0 + "\n" }.joined().utf8)
+      try Data(text).write(to: Self.folder.appending(path: name))
+    } else {
+      #expect(found == expected)
+    }
+  }
+
+  @Test func thereAreFixtures() { #expect(Self.names.count >= 10) }
+}

@@ -1,0 +1,60 @@
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+import Testing
+
+/// Every message has its sentence, and every sentence its places.
+@Suite struct MessageTests {
+  @Test(arguments: Catalogue.rules.map(\.id))
+  func ruleIsExplained(_ id: RuleID) {
+    for part in ["what", "why", "question"] { #expect(RuleMessages.english["\(id).\(part)"] != nil, "\(id).\(part)") }
+  }
+
+  @Test(arguments: EditTests.texts.map(\.name))
+  func placesAreGiven(_ name: String) throws {
+    let text = try #require(EditTests.texts.first { $0.name == name })
+    let findings = Checked(bytes: text.bytes).findings
+    for message in findings.flatMap({ Self.messages($0) }) {
+      let sentence = try #require(RuleMessages.english[message.key], "\(message.key)")
+      let given = Set(message.arguments.map(\.name))
+      #expect(given.isSuperset(of: MessageTable.places(of: sentence)), "\(message.key)")
+    }
+  }
+
+  /// The fixtures and examples together say every sentence, so that none is unseen.
+  @Test func everySentenceIsSaid() {
+    var said: Set<String> = ["P209.noDate"]
+    for text in EditTests.texts {
+      for finding in Checked(bytes: text.bytes).findings { said.formUnion(Self.messages(finding).map(\.key)) }
+    }
+    let silent = RuleMessages.english.keys.filter { key in
+      !said.contains(key) && ![".what", ".why", ".question"].contains { key.hasSuffix($0) }
+    }
+    // Included files and other encodings have tests of their own.
+    let elsewhere = [
+      "P201.noFile", "P201.circle", "P201.outside", "P201.unreadable", "P101.encoding", "P106.incomplete",
+    ]
+    #expect(silent.filter { !elsewhere.contains($0) } == [])
+  }
+
+  /// What the tool's other parts bring in: files, encodings, no date to check against.
+  @Test func whatOneFileCannotShow() {
+    let text = "include: a.journey\nsource talk\n  date: 1.9.\nmap m\n  by: ?\n  scope: ?\n"
+    let tree = Tree(Source(path: "test.journey", bytes: Array(text.utf8)))
+    let outcomes: [ModelFile.Outcome] = [.missing, .circle, .outside, .unreadable("no rights")]
+    for outcome in outcomes {
+      let model = Model(files: [ModelFile(tree: tree, includes: [ModelFile.Include(line: 0, outcome: outcome)])])
+      let report = Checker.check(model)
+      #expect(report.findings.contains { $0.rule == RuleID(201) && $0.severity == .error })
+      #expect(report.findings.contains { $0.message.key == "P106.incomplete" })
+      #expect(report.skipped.map(\.rule) == [RuleID(209)])
+      #expect(report.findings.allSatisfy { RuleMessages.english.say($0.message) != nil })
+    }
+    let western = Checked(bytes: [0x6D, 0x61, 0x70, 0x20, 0xE4, 0x0A])
+    #expect(western.findings.filter { $0.message.key == "P101.encoding" }.count == 1)
+  }
+
+  static func messages(_ finding: Finding) -> [Message] {
+    [finding.message] + finding.labels.map(\.message) + finding.help + finding.edits.map(\.title)
+  }
+}
