@@ -42,9 +42,9 @@ extension LineTranslator {
   private func word(_ field: Field, _ fact: Int32) -> String {
     if field == .at, fact >= 0, let first = source.model.facts[Int(fact)].references.first {
       let target = source.model.references[first].target
-      if target >= 0 { return source.to.word(at: source.model.declarations[Int(target)].kind) }
+      if target >= 0 { return placeWords[Int(source.model.declarations[Int(target)].kind.rawValue)] }
     }
-    return source.to.words(field).first ?? field.id
+    return fieldWords[Int(field.rawValue)]
   }
 
   private mutating func write(_ body: Range<Int>, _ type: ValueType, _ fact: Fact, _ protection: Protection) {
@@ -129,7 +129,7 @@ extension LineTranslator {
   /// `stage renewal`: the kind's word changes, the name stays.
   mutating func writeQualified(_ range: Range<Int>) {
     guard let (kind, name) = source.from.kindWord(source.bytes.span, range) else { return raw(range) }
-    append((source.to.words(kind).first ?? kind.id) + " ")
+    append(kindWords[Int(kind.rawValue)] + " ")
     raw(name)
   }
 

@@ -32,7 +32,7 @@ extension LineTranslator {
     if !clauses.isEmpty, source.longerNames.contains(UInt32(piece.longer.lowerBound)) {
       points = piece.longer
       clauses.removeFirst()
-    } else if clauses.isEmpty, let found = flows.readLeniently(bytes.span, piece),
+    } else if clauses.isEmpty, !source.meantClauses.isEmpty, let found = flows.readLeniently(bytes.span, piece),
       found.clauses.contains(where: { $0.meant != nil && source.meantClauses.contains(UInt32($0.word.lowerBound)) })
     {
       points = found.points
@@ -95,12 +95,12 @@ extension LineTranslator {
 
   private mutating func write(_ clause: FlowClause, _ place: FlowPlace, hasCondition: Bool) {
     append(" ")
-    let word = source.to.words(clause.clause).first ?? clause.clause.id
+    let word = clauseWords[Int(clause.clause.rawValue)]
     switch clause.clause {
     case .after: append(writer.wait(source.bytes.span, clause.value))
     case .until where !hasCondition && !namesImprovement(clause.value):
       // "until she answers" is a condition, and its words are the author's.
-      append((source.to.words(Clause.when).first ?? "") + " ")
+      append(clauseWords[Int(Clause.when.rawValue)] + " ")
       raw(clause.word.lowerBound..<clause.value.upperBound)
     case .since, .until:
       append(word + " ")

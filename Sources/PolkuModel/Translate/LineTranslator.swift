@@ -9,12 +9,21 @@ struct LineTranslator {
   var parts = FlowParts()
   var items: [Range<Int>] = []
   private(set) var output: [UInt8] = []
+  /// The written words of the language, by raw value: looked up for every line.
+  let kindWords: [String]
+  let fieldWords: [String]
+  let clauseWords: [String]
+  let placeWords: [String]
 
   init(_ source: TranslationSource) {
     self.source = source
     writer = ValueWriter(from: source.from, to: source.to)
     reader = ValueReader(source.from)
     flows = FlowReader(source.from)
+    kindWords = Kind.allCases.map { source.to.words($0).first ?? $0.id }
+    fieldWords = Field.allCases.map { source.to.words($0).first ?? $0.id }
+    clauseWords = Clause.allCases.map { source.to.words($0).first ?? $0.id }
+    placeWords = Kind.allCases.map { source.to.word(at: $0) }
   }
 
   /// Writes a line with its indentation, its comment and a line feed, into ``output``, which is emptied first.
@@ -47,7 +56,7 @@ struct LineTranslator {
     guard let kind = line.kind, !line.flags.contains(.numbered) else {
       return copy(Int(line.text)..<Int(line.end))
     }
-    append(source.to.words(kind).first ?? kind.id)
+    append(kindWords[Int(kind.rawValue)])
     if line.flags.contains(.bare) {
       append(": ")
       return copy(Int(line.body)..<Int(line.end))

@@ -1,5 +1,30 @@
+import PolkuSyntax
+
 /// Files that are hard to translate, each in its own language.
 enum TranslatedCases {
+  /// A file of one language in which words of another are names.
+  static func names(_ other: Language, in language: Language) -> Source {
+    var words: [String] = []
+    for kind in Kind.allCases { words += other.words(kind).prefix(2) }
+    for clause in Clause.allCases { words += other.words(clause) }
+    for value in ValueWord.allCases where value.set == .phase || value.set == .whom { words += other.words(value) }
+    for field in Field.allCases where field.rawValue % 5 == 0 { words += other.words(field).prefix(1) }
+    let (touchpoint, role) = (language.words(.touchpoint)[0], language.words(.role)[0])
+    let (path, playbook) = (language.words(Kind.path)[0], language.words(.playbook)[0])
+    let (by, after) = (language.words(Field.by)[0], language.words(.after)[0])
+    let (escalate, solves) = (language.words(.escalateTo)[0], language.words(.answers)[0])
+    var text = "\(language.words(.language)[0]): \(language.code)\n\(touchpoint) ad\n"
+    let wait = language === Language.finnish ? "2 päivän \(after)" : "\(after) 2"
+    for (i, word) in words.enumerated() {
+      text += "\(role) \"lead \(word)\"\n"
+      text += "\(touchpoint) \(word) \(i)\n  \(by): \(word)\n  \(by): lead \(word)\n  \(solves): \(word) x\n"
+      text += "\(touchpoint) two \(word)\n\(word) oo kaa see dee ee äff\n"
+      text += "\(path) p\(i)\n  ad -> two \(word) -> \(word) \(i) \(wait) -> \(word) -> x \(word) y\n"
+      text += "\(playbook) \(word)\n  \(escalate): lead \(word)\n"
+    }
+    return Source(path: "names", bytes: Array(text.utf8))
+  }
+
   static let all: [JourneyFile] = files.map { JourneyFile(path: $0.0, bytes: Array($0.1.utf8)) }
 
   private static let files = [

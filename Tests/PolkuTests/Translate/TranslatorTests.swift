@@ -15,6 +15,17 @@ import Testing
     }
   }
 
+  /// Words of the language as names, as parts of names, and in talk.
+  @Test(arguments: Language.all.map(\.code), Language.all.map(\.code))
+  func wordsOfAnotherLanguageAreNames(_ code: String, _ other: String) throws {
+    let from = try #require(Language.named(code))
+    let to = try #require(Language.named(other))
+    if from === to { return }
+    let model = Model(Tree(TranslatedCases.names(to, in: from)))
+    let path = "\(other) words in \(code)"
+    expectSame(model, translated(model, to), JourneyFile(path: path, bytes: []), "→ \(other)")
+  }
+
   @Test(arguments: Journeys.examples)
   func thereAndBackIsTheSameFile(_ file: JourneyFile) {
     let tree = Tree(file.source)
@@ -97,7 +108,7 @@ import Testing
     // Talk and what nobody understood may have become notes; nothing else may, and nothing is lost.
     let noted = second.notes()
     #expect(first.notes().allSatisfy { noted.contains($0) }, way)
-    let kept = second.talk() + after.notes.map { after.text($0.file, $0.text) }
+    let kept = Set(second.talk() + after.notes.map { String(after.lineText($0).drop { "- ".contains($0) }) })
     #expect(first.talk().allSatisfy { kept.contains($0) }, way)
   }
 
@@ -111,5 +122,12 @@ import Testing
       default: "\(line.form)"
       }
     }
+  }
+}
+
+extension Model {
+  /// The whole line of a note, its bullet and tag included.
+  fileprivate func lineText(_ note: Note) -> String {
+    text(note.file, location(file: note.file, line: note.line).range)
   }
 }
