@@ -36,7 +36,6 @@ public final class CheckContext {
   private(set) lazy var uses = Uses(model)
   private(set) lazy var titles = TitleKeys(model)
   private(set) lazy var journey = Journey(model)
-  private lazy var supposed = SupposedFields(self)
 
   /// Whether a declaration says something in a field, be it `?` or a line that lacks its colon.
   ///
@@ -45,7 +44,7 @@ public final class CheckContext {
     for i in model.declarations[Int(id)].facts where model.facts[i].field == field && model.facts[i].view == .stated {
       return true
     }
-    return supposed.has(id, field)
+    return false
   }
 
   /// Runs a check in each state and reports what holds in all of them once, the rest with the day it holds on.

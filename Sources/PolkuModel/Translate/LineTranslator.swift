@@ -43,7 +43,8 @@ struct LineTranslator {
       case .flow: writeFlow(line, protection)
       case .file: writeFileLine(number, line)
       case .note: writeNote(line)
-      case .continuation, .comment, .numbered, .unreadable, .blank: copy(Int(line.text)..<Int(line.end))
+      case .unreadable: writeUnreadable(line)
+      case .continuation, .comment, .numbered, .blank: copy(Int(line.text)..<Int(line.end))
       }
     }
     raw(Int(line.end)..<Int(line.stop))
@@ -65,6 +66,13 @@ struct LineTranslator {
     append(" ")
     self.name(name, isQuoted: protection >= .quoted)
     copy(name.upperBound..<Int(line.end))
+  }
+
+  /// A field that lacks its colon stays one, in the other language's word; anything else stays as it is.
+  private mutating func writeUnreadable(_ line: Line) {
+    guard let field = line.fieldWithoutColon else { return copy(Int(line.text)..<Int(line.end)) }
+    append(fieldWords[Int(field.rawValue)])
+    raw(Int(line.body)..<Int(line.end))
   }
 
   private mutating func writeFileLine(_ number: Int, _ line: Line) {

@@ -103,7 +103,8 @@ extension Line {
   /// Whether the line says something that the vocabulary knows, or is no line of the language at all.
   var isUnderstood: Bool {
     switch form {
-    case .unreadable, .numbered: false
+    case .unreadable: flags.contains(.colonForgotten)
+    case .numbered: false
     case .field: !flags.contains(.unknownField) && !flags.contains(.strangeField) && !flags.contains(.lost)
     default: !flags.contains(.lost)
     }

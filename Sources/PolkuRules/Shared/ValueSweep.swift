@@ -58,7 +58,8 @@ struct ValueSweep {
         } else if fact.isUnsure {
           add(i, .unsure)
         }
-      case .unknown: add(i, .unknown)
+      // A field whose colon was forgotten counts as unknown; the missing colon is reported already.
+      case .unknown: if !model.lacksColon(fact) { add(i, .unknown) }
       case .absent: add(i, .absent)
       case .none: if fact.value.isEmpty, type?.hasNone != true { add(i, .noReason) }
       }

@@ -1,4 +1,3 @@
-import Foundation
 import PolkuSyntax
 
 /// A file that properties are held against.
@@ -14,17 +13,14 @@ struct Fixture: Sendable, CustomStringConvertible {
     self.bytes = bytes
   }
 
-  /// The example journeys of the project.
-  static let journeys: [Fixture] = {
-    let folder = CaseFile.tests.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-      "journeys")
-    return [folder, CaseFile.tests.appendingPathComponent("Cases")].flatMap { folder in
-      let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-      return names.filter { $0.hasSuffix(".journey") }.sorted().compactMap { name in
-        (try? Data(contentsOf: folder.appendingPathComponent(name))).map { Fixture(name, Array($0)) }
-      }
-    }
-  }()
+  /// The journeys of the repository: the examples and the test cases.
+  static let journeys = Journeys.all.map { Fixture($0.path, $0.bytes) }
+
+  /// Journeys without mistakes: the examples, and the generated ones.
+  ///
+  /// Where a file names one thing twice, or a fact stands above every declaration, order does matter,
+  /// and what a broken line takes with it shows elsewhere: the findings' own cases are left out.
+  static let sound = Journeys.examples.map { Fixture($0.path, $0.bytes) } + generated
 
   /// Small valid models: half of them indented, half flat, in the three languages.
   static let generated: [Fixture] = (0..<12).map { seed in

@@ -4,7 +4,7 @@ import PolkuSyntax
 import Testing
 
 /// The order of declarations changes no finding but its place.
-@Suite struct OrderTests {
+@Suite struct FindingOrderTests {
   @Test(arguments: FindingFixtureTests.names.filter { !$0.hasPrefix("lines-") })
   func shuffled(_ name: String) throws {
     let text = String(decoding: try FindingFixtureTests.read(name).bytes, as: UTF8.self)
