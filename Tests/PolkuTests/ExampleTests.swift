@@ -45,8 +45,10 @@ import Testing
     for path in model.all(.path) {
       let goal = try #require(model.named(path, .reaches).first)
       let start = try #require(model.named(path, .startsAt).first)
-      let arrows = model.arrows.indices.filter { model.arrows[$0].owner == path && presence.arrows[$0] }.map { model.arrows[$0] }
-        .filter { $0.from >= 0 && $0.to >= 0 }
+      let arrows = model.arrows.indices.filter { model.arrows[$0].owner == path && presence.arrows[$0] }.map {
+        model.arrows[$0]
+      }
+      .filter { $0.from >= 0 && $0.to >= 0 }
       let graph = Digraph(
         nodeCount: model.declarations.count, arrows: arrows.map { Digraph.Arrow(from: Int($0.from), to: Int($0.to)) })
       #expect(graph.all.reach(from: [Int(start)]).contains(Int(goal)), "\(model.title(path))")
@@ -74,7 +76,8 @@ private enum Shape {
     for (i, arrow) in model.arrows.enumerated() {
       let clauses = "\(arrow.hasWait) \(arrow.hasCondition) \(arrow.isOtherwise) \(arrow.hasLabel) \(arrow.isDrawn)"
       let improvements = "\(ids(model, arrow.since)) \(ids(model, arrow.until))"
-      result.append("arrow \(i) of \(arrow.owner): \(arrow.from) \(arrow.to) \(clauses) \(improvements) \(wait(model, arrow))")
+      result.append(
+        "arrow \(i) of \(arrow.owner): \(arrow.from) \(arrow.to) \(clauses) \(improvements) \(wait(model, arrow))")
     }
     for citation in model.citations { result.append("citation \(citation.subject) of \(citation.source)") }
     for note in model.notes { result.append("note of \(note.owner) \(String(describing: note.tag)) \(note.isTalk)") }

@@ -35,7 +35,9 @@ import Testing
   private static func imports(_ text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ").map(String.init)
-      guard let at = words.firstIndex(of: "import"), at < 2, at + 1 < words.count, !line.contains("//") else { return nil }
+      guard let at = words.firstIndex(of: "import"), at < 2, at + 1 < words.count, !line.contains("//") else {
+        return nil
+      }
       return words[at + 1]
     }
   }

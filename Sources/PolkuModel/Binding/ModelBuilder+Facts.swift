@@ -215,7 +215,8 @@ extension ModelBuilder {
     let (name, isUnsure) = unsureName(bytes, item)
     let fact = model.facts[i]
     let language = model.files[Int(fact.file)].tree.language
-    if Parts.unquoted(bytes, name) == name, let phase = language.value(bytes, name, in: .phase), let stage = phases[phase],
+    if Parts.unquoted(bytes, name) == name, let phase = language.value(bytes, name, in: .phase),
+      let stage = phases[phase],
       exact(bytes, name, [.stage, .touchpoint]) == nil
     {
       append(i, name, Resolver.Found(target: stage, reading: .exact), isUnsure)

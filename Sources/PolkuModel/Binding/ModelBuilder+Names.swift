@@ -23,7 +23,8 @@ extension ModelBuilder {
     let isQuoted = name != range
     if !isQuoted, let found = qualified(bytes, name, kinds, language) { return found }
     var found =
-      resolver.loosely(model, bytes, name, kinds, language, playbook: playbook, isFlow: field == nil, isQuoted: isQuoted)
+      resolver.loosely(
+        model, bytes, name, kinds, language, playbook: playbook, isFlow: field == nil, isQuoted: isQuoted)
       ?? Resolver.Found(target: -1, reading: .undeclared)
     if found.target < 0, let implied {
       found.target = imply(implied, bytes, name, file: file, line: line, playbook: playbook)

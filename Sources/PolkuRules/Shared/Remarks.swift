@@ -75,7 +75,6 @@ struct Remarks {
   private func checkNames(_ findings: inout [Finding]) {
     for i in 0..<model.declaredCount {
       let declaration = model.declarations[i]
-      checkQuote(declaration, &findings)
       guard declaration.title.isEmpty || declaration.name.isEmpty else { continue }
       let tree = model.files[Int(declaration.file)].tree
       let line = FileLines(context: context, file: Int(declaration.file))
@@ -94,19 +93,6 @@ struct Remarks {
             ]))
       }
     }
-  }
-
-  private func checkQuote(_ declaration: Declaration, _ findings: inout [Finding]) {
-    let bytes = model.files[Int(declaration.file)].tree.source.bytes
-    guard let first = declaration.name.offsets.first, bytes[first] == 0x22 || bytes[first] >= 0xC2,
-      Parts.hasOpenQuote(bytes.span, declaration.name.offsets)
-    else { return }
-    let location = Location(file: Int(declaration.file), range: declaration.name)
-    let end = Location(file: Int(declaration.file), at: Int(declaration.name.end))
-    findings.append(
-      Finding(
-        P101.id, .warning, at: location, Message("P101.openQuote", ["text": model.written(location)]),
-        edits: [Edit("P101.closeQuote", end, "\"", isSafe: false)]))
   }
 
   /// A name without a letter or digit has no id.

@@ -8,33 +8,29 @@ struct Indentation {
     var unread: Int?
     for i in tree.lines.indices {
       let line = tree.lines[i]
-      switch line.form {
-      case .blank, .comment: continue
-      case .file: blanks[i] = 0
-      case .unreadable where !line.flags.contains(.lost):
-        // Decided when it is known what follows.
+      if line.form == .blank || line.form == .comment { continue }
+      if line.flags.contains(.lost) {
+        blanks[i] = (unread.map { blanks[$0] } ?? 0) + Self.depthBelow(tree, i, unread)
+      } else if line.isUnread {
+        // Lines of one run stand alike, so that none goes with the one above.
+        let isRun = unread == i - 1 && tree.lines[i - 1].indentation == line.indentation
+        blanks[i] = isRun ? blanks[i - 1] : unreadable(tree, i)
         unread = i
-        blanks[i] = Self.unreadable(tree, i)
-      default:
-        if line.flags.contains(.lost) {
-          blanks[i] = (unread.map { blanks[$0] } ?? 0) + Self.depthBelow(tree, i, unread)
-        } else {
-          blanks[i] = Self.known(tree, line, blanks)
-        }
-        if line.form == .field, line.flags.contains(.unknownField), !line.flags.contains(.lost) { unread = i }
+      } else {
+        blanks[i] = known(tree, line)
       }
     }
     placeComments(tree)
   }
 
   /// The indentation of a line that was understood.
-  private static func known(_ tree: Tree, _ line: Line, _ blanks: [Int]) -> Int {
+  private func known(_ tree: Tree, _ line: Line) -> Int {
     switch line.form {
     case .declaration: return line.kind == .step ? 2 : 0
     case .continuation: return line.owner >= 0 ? blanks[Int(line.owner)] + 2 : 2
     case .field, .note, .flow, .numbered:
       guard line.owner >= 0 else { return 0 }
-      return below(tree, line.owner)
+      return Self.below(tree, line.owner)
     default: return 0
     }
   }
@@ -45,15 +41,15 @@ struct Indentation {
   }
 
   /// A line that could not be read stands where what follows is not taken for a part of it.
-  private static func unreadable(_ tree: Tree, _ number: Int) -> Int {
+  private func unreadable(_ tree: Tree, _ number: Int) -> Int {
     let line = tree.lines[number]
-    guard line.owner >= 0 else { return 0 }
+    let own = line.owner < 0 || line.text == line.start ? 0 : Self.below(tree, line.owner)
     for next in tree.lines[(number + 1)...] where next.form != .blank && next.form != .comment {
-      if next.flags.contains(.lost) || next.form == .unreadable || next.form == .continuation { continue }
+      if next.flags.contains(.lost) || next.isUnread || next.form == .continuation { continue }
       let opens = next.form == .declaration && next.kind != .step || next.form == .file
-      return opens && line.text == line.start ? 0 : below(tree, line.owner)
+      return opens ? own : max(own, known(tree, next))
     }
-    return line.text == line.start ? 0 : below(tree, line.owner)
+    return own
   }
 
   /// Lines below an unreadable one keep the steps of their indentation.
@@ -86,4 +82,9 @@ struct Indentation {
     guard i >= 0, tree.lines[i].form != .blank else { return 0 }
     return tree.lines[i].kind != nil && tree.lines[i].kind != .step ? 2 : max(blanks[i], 0)
   }
+}
+
+extension Line {
+  /// Whether nobody understood the line, so that lines below may go with it.
+  fileprivate var isUnread: Bool { form == .unreadable || form == .field && flags.contains(.unknownField) }
 }

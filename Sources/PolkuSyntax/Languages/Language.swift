@@ -192,7 +192,9 @@ extension Language {
       Folding.append(bytes, i..<end, to: &key)
       let rest = Bytes.skipBlanks(bytes, end, range.upperBound)
       if rest >= range.upperBound { break }
-      if let word = headTable.number(of: key.span), let kind = heads[word].kind { found = (kind, rest..<range.upperBound) }
+      if let word = headTable.number(of: key.span), let kind = heads[word].kind {
+        found = (kind, rest..<range.upperBound)
+      }
       i = rest
     }
     return found

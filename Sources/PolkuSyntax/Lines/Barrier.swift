@@ -51,7 +51,8 @@ struct Barrier {
       // Behind a broken step, what steps lack is still the playbook's.
       case .field where takesSteps || !isOfPlaybook: return true
       case .flow where takesSteps: return true
-      case .unreadable where !isBehindBlank: return true
+      // Talk below talk is more talk, and words that wait for their names are a run; each is held against the last line.
+      case .unreadable where !isBehindBlank && !(broken.flags.isRun && below.flags.isRun): return true
       case .numbered where takesSteps: return true
       case .declaration where isStep && takesSteps && !below.flags.contains(.bare): return true
       default: break
@@ -60,6 +61,11 @@ struct Barrier {
     drop()
     return false
   }
+}
+
+extension LineFlags {
+  /// Whether lines of this sort come in runs that take nothing from each other.
+  fileprivate var isRun: Bool { contains(.talk) || contains(.wordAlone) }
 }
 
 extension Line {

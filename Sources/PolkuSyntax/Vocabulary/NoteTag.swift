@@ -10,9 +10,12 @@ extension NoteTag {
   /// The tag a sticky note begins with, and the text behind its colon.
   ///
   /// The first word decides, so that `- todo Jari by Friday: …` is one; its text keeps who and when.
-  public static func read(_ bytes: Span<UInt8>, _ note: Range<Int>, _ language: Language) -> (tag: NoteTag, text: Range<Int>)? {
+  public static func read(_ bytes: Span<UInt8>, _ note: Range<Int>, _ language: Language) -> (
+    tag: NoteTag, text: Range<Int>
+  )? {
     var colon: Int?
-    for i in note where bytes[i] == 0x3A && (i + 1 >= note.upperBound || Bytes.blank(bytes, i + 1, note.upperBound) > 0) {
+    for i in note where bytes[i] == 0x3A && (i + 1 >= note.upperBound || Bytes.blank(bytes, i + 1, note.upperBound) > 0)
+    {
       colon = i
       break
     }

@@ -38,8 +38,12 @@ struct ModelReading {
     }
   }
 
-  /// What was kept as talk, by its text.
-  func talk() -> [String] { model.notes.filter(\.isTalk).map { model.text($0.file, $0.text) } }
+  /// What was talked; a field that lacks its colon is one in either language.
+  func talk() -> [String] {
+    model.notes.filter { note in
+      note.isTalk && model.files[Int(note.file)].tree.lines[Int(note.line)].fieldWithoutColon == nil
+    }.map { model.text($0.file, $0.text) }
+  }
 
   // MARK: - Things
 
@@ -62,7 +66,9 @@ struct ModelReading {
     let language = model.files[Int(model.declarations[Int(id)].file)].tree.language
     let stated = model.fact(id, .phase).map { fact in fact.state == .stated ? model.text(fact) : "" }
     let text = Array((stated ?? model.name(id)).utf8)
-    return language.value(text.span, text.indices, in: .phase)?.id ?? ""
+    if stated == nil { return language.value(text.span, text.indices, in: .phase)?.id ?? "" }
+    var reader = ValueReader(language)
+    return reader.word(text.span, text.indices, of: .phase).value?.id ?? ""
   }
 
   private func citations(_ subject: Citation.Subject) -> String {
@@ -129,7 +135,7 @@ struct ModelReading {
       return items.map { item in
         let isStage = model.find(.stage, part(item.name)).map { model.declarations[Int($0)].isDeclared } ?? false
         let name = isStage ? part(item.name) : item.phase?.id ?? part(item.name)
-        return name + " " + shown(item.level) { $0.id } + part(item.because)
+        return name + " " + (item.level.value?.id ?? "unread") + part(item.because)
       }.joined(separator: ", ")
     case .allowance:
       let words = text.split(separator: " ")

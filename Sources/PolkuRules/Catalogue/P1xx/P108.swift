@@ -83,7 +83,8 @@ enum P108 {
   private static func checkFlows(_ model: Model, _ findings: inout [Finding]) {
     var last: (file: Int32, line: Int32) = (-1, -1)
     for arrow in model.arrows where arrow.isDrawn {
-      let isOpen = arrow.from == Arrow.open || arrow.to == Arrow.open
+      // An arrow with nothing behind it is reported as one (P101).
+      let isOpen = arrow.from == Arrow.open || arrow.to == Arrow.open && !arrow.toRange.isEmpty
       let bytes = model.files[Int(arrow.file)].tree.source.bytes
       let waitsForUnknown =
         arrow.hasWait && arrow.wait.offsets.count == 1 && bytes[Int(arrow.wait.start)] == 0x3F
