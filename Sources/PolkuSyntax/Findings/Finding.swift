@@ -10,18 +10,22 @@ public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
   /// The word that machines read, in any language.
   public var id: String { "\(self)" }
 
+  /// By weight: notes before warnings before errors.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// The id of a rule, such as `P102`; it never changes its meaning and is never used again.
 public struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The number, of which the first digit is the family's.
   public let number: UInt16
 
   /// Makes an id from its number, such as 102.
   public init(_ number: UInt16) { self.number = number }
 
+  /// The id as people read it, such as `P102`.
   public var description: String { "P\(number)" }
 
+  /// By number.
   public static func < (a: RuleID, b: RuleID) -> Bool { a.number < b.number }
 }
 
@@ -36,9 +40,12 @@ public struct Message: Hashable, Sendable {
 
   /// A named value for a place of a sentence.
   public struct Argument: Hashable, Sendable {
+    /// The name of the place, as in `{name}`.
     public let name: String
+    /// What stands in the place.
     public let value: String
 
+    /// Puts a value in a place.
     public init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
@@ -56,9 +63,12 @@ public struct Message: Hashable, Sendable {
 public struct Edit: Hashable, Sendable {
   /// One replacement of a part by a text; an empty part is an insertion.
   public struct Change: Hashable, Sendable {
+    /// The part that is replaced.
     public let location: Location
+    /// What stands there instead.
     public let replacement: String
 
+    /// Replaces a part by a text.
     public init(_ location: Location, _ replacement: String) {
       self.location = location
       self.replacement = replacement
@@ -72,6 +82,7 @@ public struct Edit: Hashable, Sendable {
   /// Whether a tool may make the change without asking: it keeps what the model says.
   public let isSafe: Bool
 
+  /// Makes an edit of replacements that do not overlap.
   public init(_ title: Message, _ changes: [Change], isSafe: Bool = true) {
     self.title = title
     self.changes = changes
@@ -83,25 +94,34 @@ public struct Edit: Hashable, Sendable {
 public struct Finding: Hashable, Sendable {
   /// Another place that belongs to a finding, and what it is.
   public struct Label: Hashable, Sendable {
+    /// The other place.
     public let location: Location
+    /// What the place is to the finding.
     public let message: Message
 
+    /// Labels a place.
     public init(_ location: Location, _ message: Message) {
       self.location = location
       self.message = message
     }
   }
 
+  /// The rule that found it.
   public let rule: RuleID
+  /// How much it weighs.
   public var severity: Severity
+  /// Where it stands.
   public let location: Location
   /// What is wrong, as a whole sentence.
   public let message: Message
+  /// Other places that belong to it.
   public var labels: [Label]
   /// What to do next, as whole sentences.
   public var help: [Message]
+  /// Changes that mend it, the likeliest first.
   public var edits: [Edit]
 
+  /// Makes a finding of a rule at a place.
   public init(
     _ rule: RuleID, _ severity: Severity, at location: Location, _ message: Message, labels: [Label] = [],
     help: [Message] = [], edits: [Edit] = []

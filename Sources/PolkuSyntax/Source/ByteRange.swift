@@ -2,7 +2,9 @@
 ///
 /// Lines and columns exist only at the rim: see ``Position``.
 public struct ByteRange: Hashable, Sendable {
+  /// The first byte.
   public var start: UInt32
+  /// Behind the last byte.
   public var end: UInt32
 
   /// Makes a range from offsets in bytes; `start` must not lie behind `end`.
@@ -17,6 +19,7 @@ public struct ByteRange: Hashable, Sendable {
   /// The offsets as a range of integers.
   public var offsets: Range<Int> { Int(start)..<Int(end) }
 
+  /// Whether the range holds no byte.
   public var isEmpty: Bool { start == end }
 }
 
@@ -24,8 +27,10 @@ public struct ByteRange: Hashable, Sendable {
 public struct Location: Hashable, Sendable, Comparable {
   /// The number of the source in its model.
   public var file: Int32
+  /// The part of the source.
   public var range: ByteRange
 
+  /// Makes a place from the number of a source and a part of it.
   public init(file: Int, range: ByteRange) {
     self.file = Int32(file)
     self.range = range

@@ -1,6 +1,8 @@
 /// A row of ``ValueTable``.
 public struct ValueRow: Sendable {
+  /// The word.
   public let word: ValueWord
+  /// The closed set it belongs to.
   public let set: ValueSet
   /// The written form in English.
   public let id: String

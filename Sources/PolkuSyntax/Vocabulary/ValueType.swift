@@ -54,11 +54,13 @@ public enum ValueType: Equatable, Sendable {
 
 /// A row of ``FieldTable``.
 public struct FieldRow: Sendable {
+  /// The field.
   public let field: Field
   /// The written form in English.
   public let id: String
   /// The kinds that have the field with this value.
   public let kinds: KindSet
+  /// What form the value takes there.
   public let type: ValueType
 
   init(_ field: Field, _ id: String, _ kinds: KindSet, _ type: ValueType) {
