@@ -28,6 +28,11 @@ public final class Language: Sendable {
   let headingTable: WordTable<Kind>
   let tagTable: WordTable<NoteTag>
 
+  /// What clause words begin with.
+  let clauseInitials: Initials
+  /// What the words for "none" begin with.
+  let noneInitials: Initials
+
   /// The words of quantities, durations, rates and dates.
   let quantities: QuantityWords
 
@@ -45,9 +50,8 @@ public final class Language: Sendable {
   /// Ids the vocabulary does not have are left out; a test reads the tables that come with the tool.
   public init(table text: String) {
     let table = TableText(text)
-    let about = table.sections["language"] ?? []
-    code = about.first { $0.id == "code" }?.words.first ?? ""
-    name = about.first { $0.id == "name" }?.words.first ?? ""
+    code = table.entry("language", "code")?.words.first ?? ""
+    name = table.entry("language", "name")?.words.first ?? ""
     self.table = table
     (heads, headTable) = Self.readHeads(table)
     clauseTable = Self.read(table, "clauses", Clause.allCases.map { ($0.id, $0) })
@@ -56,6 +60,8 @@ public final class Language: Sendable {
     headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
     tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
     postpositions = Self.words(table, "particles", "behind the wait").map { Folding.key($0) }
+    clauseInitials = Initials(Clause.allCases.flatMap { Self.words(table, "clauses", $0.id) })
+    noneInitials = Initials(Self.words(table, "values", "level / none"))
     quantities = QuantityWords(table)
     inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
   }
@@ -98,19 +104,24 @@ public final class Language: Sendable {
   }
 
   private static func words(_ table: TableText, _ section: String, _ id: String) -> [String] {
-    table.sections[section]?.first { $0.id == id }?.words ?? []
+    table.entry(section, id)?.words ?? []
   }
 }
 
 // MARK: - The languages that come with the tool
 
 extension Language {
+  /// The tables of the languages, the default first.
+  static let tables = [
+    englishTable + "\n" + englishValues, finnishTable + "\n" + finnishValues, swedishTable + "\n" + swedishValues,
+  ]
+
   /// English, the default.
-  public static let english = Language(table: englishTable + "\n" + englishValues)
+  public static let english = Language(table: tables[0])
   /// Finnish.
-  public static let finnish = Language(table: finnishTable + "\n" + finnishValues)
+  public static let finnish = Language(table: tables[1])
   /// Swedish.
-  public static let swedish = Language(table: swedishTable + "\n" + swedishValues)
+  public static let swedish = Language(table: tables[2])
 
   /// Every language, the default first.
   public static var all: [Language] { [english, finnish, swedish] }
@@ -151,12 +162,12 @@ extension Language {
 
   /// What a kind means, in the table's own words; empty where the table does not say.
   public func meaning(_ kind: Kind) -> String {
-    table.sections["kinds"]?.first { $0.id == kind.id }?.meaning ?? ""
+    table.entry("kinds", kind.id)?.meaning ?? ""
   }
 
   /// What a field means, in the table's own words; empty where the table does not say.
   public func meaning(_ field: Field) -> String {
-    table.sections["fields"]?.first { $0.id == field.id }?.meaning ?? ""
+    table.entry("fields", field.id)?.meaning ?? ""
   }
 
   /// The words of a particle of the table, such as `perceived`, the written form first.

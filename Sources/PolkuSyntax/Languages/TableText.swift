@@ -16,12 +16,18 @@ struct TableText {
 
   /// Entries in their order, by section.
   private(set) var sections: [String: [Entry]] = [:]
+  /// Where the entry of each id stands in its section: a table is asked for every word of the vocabulary.
+  private var places: [String: [String: Int]] = [:]
 
-  init(_ text: String) {
+  /// Reads a table.
+  ///
+  /// - Parameter wanted: the sections to read, or nil for all of them.
+  init(_ text: String, sections wanted: Set<String>? = nil) {
     // The tables are read at every start of the tool: over bytes this takes a quarter of the time.
     let bytes = Array(text.utf8)
     var section = ""
     var entries: [Entry] = []
+    var isWanted = true
     var at = 0
     while at < bytes.count {
       let end = Self.find(0x0A, bytes, at..<bytes.count)
@@ -32,11 +38,22 @@ struct TableText {
         sections[section, default: []] += entries
         section = Self.string(bytes, line.lowerBound + 1..<line.upperBound - 1)
         entries = []
-      } else {
+        isWanted = wanted?.contains(section) ?? true
+      } else if isWanted {
         entries.append(Self.entry(bytes, line))
       }
     }
     sections[section, default: []] += entries
+    for (section, entries) in sections {
+      var found: [String: Int] = [:]
+      for (i, entry) in entries.enumerated() where found[entry.id] == nil { found[entry.id] = i }
+      places[section] = found
+    }
+  }
+
+  /// The entry of an id in a section, or nil.
+  func entry(_ section: String, _ id: String) -> Entry? {
+    places[section]?[id].flatMap { sections[section]?[$0] }
   }
 
   /// The words of a section without ids: a list over any number of lines.

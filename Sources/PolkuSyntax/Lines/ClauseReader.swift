@@ -76,7 +76,8 @@ struct ClauseReader {
         continue
       }
       let end = wordEnd(bytes, i, head.upperBound)
-      if !isFirst, var mark = mark(bytes, i, head.upperBound, isLenient) {
+      let mayMark = !isFirst && (isLenient || language.clauseInitials.contains(bytes[i]))
+      if mayMark, var mark = mark(bytes, i, head.upperBound, isLenient) {
         mark.isInCondition = isInCondition
         if mark.clause == .when { isInCondition = true }
         marks.append(mark)

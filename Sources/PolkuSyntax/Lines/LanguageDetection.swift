@@ -7,7 +7,7 @@ enum LanguageDetection {
   /// line whose kind's word belongs to one language alone; else English.
   static func find(in source: Source) -> (language: Language, origin: Tree.LanguageOrigin) {
     let bytes = source.bytes.span
-    var readers = Language.all.map { HeadReader($0) }
+    let signs = LanguageSigns.all
     var at = source.byteOrderMark
     var number = 0
     var saysAnything = false
@@ -21,12 +21,12 @@ enum LanguageDetection {
       if read > patience { break }
       let head = shape.text..<(shape.colon < 0 ? shape.end : shape.colon)
       let value = shape.colon < 0 ? nil : Bytes.skipBlanks(bytes, min(shape.colon + 1, shape.end), shape.end)
-      let readings = readers.indices.map { readers[$0].read(bytes, head, value: value) }
+      let found = signs.map { $0.sign(bytes, head, hasColon: value != nil) }
       if !saysAnything, let value {
-        let isFileLine = readings.contains { $0?.form == .file }
+        let isFileLine = found.contains { $0 == .language || $0 == .include }
         if isFileLine || isMisspelt(bytes, head) {
           // A language nobody knows says nothing; what the lines are written in does.
-          if !isInclude(readings, readers), let named = Language.named(source.text(value..<shape.end)) {
+          if !found.contains(.include), let named = Language.named(source.text(value..<shape.end)) {
             return (named, .stated(number))
           }
           if isFileLine { continue }
@@ -34,19 +34,13 @@ enum LanguageDetection {
       }
       saysAnything = true
       if shape.arrow >= 0 { continue }
-      let fitting = readings.indices.filter { readings[$0]?.form == .declaration }
+      let fitting = found.indices.filter { found[$0] == .declaration }
       if fitting.count == 1 {
-        let language = readers[fitting[0]].language
-        return language === Language.english ? (language, .fallback) : (language, .guessed(number))
+        guard fitting[0] > 0, let language = Language.named(signs[fitting[0]].code) else { break }
+        return (language, .guessed(number))
       }
     }
     return (.english, .fallback)
-  }
-  private static func isInclude(_ readings: [Head?], _ readers: [HeadReader]) -> Bool {
-    readings.indices.contains { i in
-      guard let reading = readings[i], reading.form == .file else { return false }
-      return readers[i].language.heads[reading.word].file == .include
-    }
   }
 
   /// Whether a head is a slip of the hand for `language`, in any language: the whole file depends on it.
@@ -54,8 +48,6 @@ enum LanguageDetection {
     if head.count > 40 { return false }
     var key: [UInt8] = []
     Folding.append(bytes, head, to: &key)
-    return Language.all.contains { language in
-      language.words(FileWord.language).contains { Slips.near(key, Folding.key($0)) }
-    }
+    return LanguageSigns.all.contains { $0.languageWords.contains { Slips.near(key, $0) } }
   }
 }

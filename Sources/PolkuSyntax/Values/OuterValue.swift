@@ -48,7 +48,7 @@ extension ValueReader {
   }
 
   private mutating func none(_ text: Span<UInt8>, _ range: Range<Int>, _ type: ValueType) -> OuterValue? {
-    guard let first = range.first, ValueText.isASCIILetter(text[first]) || text[first] >= 0xC3 else { return nil }
+    guard let first = range.first, language.noneInitials.contains(text[first]) else { return nil }
     let reason = reason(text, range)
     let head = reason.map { ValueText.trimmed(text, range.lowerBound..<$0.word.lowerBound) } ?? range
     var bare = head

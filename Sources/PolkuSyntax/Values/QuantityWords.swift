@@ -26,7 +26,7 @@ struct QuantityWords: Sendable {
 
   init(_ table: TableText) {
     func words(_ section: String, _ id: String) -> [String] {
-      table.sections[section]?.first { $0.id == id }?.words ?? []
+      table.entry(section, id)?.words ?? []
     }
     decimal = words("numbers", "decimal").first == "comma" ? UInt8(ascii: ",") : UInt8(ascii: ".")
     switch words("numbers", "thousands").first {
@@ -146,7 +146,7 @@ extension QuantityWords {
     for (id, bound) in [("at least", .atLeast), ("at most", .atMost), ("about", .about)]
       as [(String, QuantityWord.Bound)]
     {
-      let words = table.sections["values"]?.first { $0.id == "bound / \(id)" }?.words ?? []
+      let words = table.entry("values", "bound / \(id)")?.words ?? []
       for word in words where !isStrict(word) { insert(word, QuantityWord(roles: .bound, bound: bound)) }
     }
   }
