@@ -76,7 +76,13 @@ struct Session {
     console.remark("polku: " + say("tool.severity.note") + ": " + say(key, places))
   }
 
-  /// Says why a file could not be read or written.
+  /// Says why a file could not be written: where there is none, its directory is missing.
+  func complainOfWriting(_ path: String, _ problem: FileProblem) {
+    guard problem == .missing else { return complain(path, problem) }
+    complain("tool.file.no-directory", ["path": path, "directory": PathText.directory(of: path)])
+  }
+
+  /// Says why a file could not be read.
   func complain(_ path: String, _ problem: FileProblem) {
     complain("tool.file." + problem.key, ["path": path, "reason": problem.reason])
   }

@@ -25,6 +25,18 @@ enum Platform {
   /// A reader that goes away shall be an error of writing, not the end of the process.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// What the system says of a problem.
+  static func words(_ problem: FileProblem) -> String {
+    switch problem {
+    case .missing: text(ENOENT)
+    case .forbidden: text(EACCES)
+    case .isDirectory: text(EISDIR)
+    case .exists: text(EEXIST)
+    case .tooLarge: text(EFBIG)
+    case .other(let words): words
+    }
+  }
+
   private static func problem(_ code: Int32) -> FileProblem {
     switch code {
     case ENOENT, ENOTDIR: .missing

@@ -51,9 +51,20 @@ struct GraphFrame {
       ])
   }
 
+  /// Which day is drawn, where one was chosen: a print must say so.
+  private var day: String? {
+    switch scope.options.selection {
+    case nil: nil
+    case .asIs: words.say("day.asIs")
+    case .toBe: words.say("day.toBe")
+    case .with(let done): words.say("day.with", ["names": words.titles(scope.sorted(Array(done)))])
+    }
+  }
+
   /// What is left out, and what to leave out where there is too much.
   private func remarks() -> [String] {
     var result: [String] = []
+    if let day { result.append(day) }
     let chosen = scope.options.personas + scope.options.paths.filter { $0 >= 0 }
     if !chosen.isEmpty { result.append(words.say("alone", ["names": words.titles(chosen)])) }
     if scope.isLarge {

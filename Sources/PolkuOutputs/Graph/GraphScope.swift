@@ -147,10 +147,27 @@ struct GraphScope {
     walkers = sorted(Array(used)).map { ($0, numbers[$0] ?? numbers.count) }
   }
 
+  /// The critical points that are no more on a chosen day: a done improvement solves them, or their places are gone.
+  private func solvedOnTheDay() -> Set<DeclarationID> {
+    guard let presence else { return [] }
+    var solved: Set<DeclarationID> = []
+    for improvement in model.all(.improvement) where presence.done?.contains(improvement) ?? true {
+      solved.formUnion(model.named(improvement, .solves))
+    }
+    for critical in model.all(.critical) {
+      let answers = model.named(critical, .solvedBy).filter { model.declarations[Int($0)].kind == .improvement }
+      if answers.contains(where: { presence.done?.contains($0) ?? true }) { solved.insert(critical) }
+      let places = model.places(critical)
+      if !places.isEmpty, places.allSatisfy({ !exists($0.from) }) { solved.insert(critical) }
+    }
+    return solved
+  }
+
   private mutating func chooseCriticals() {
     var hasTouchpoints = Array(repeating: false, count: stages.count)
     for id in touchpoints { if let number = stageNumber(id) { hasTouchpoints[number] = true } }
-    criticals = sorted(model.all(.critical).filter { exists($0) }).filter { id in
+    let gone = options.view == .trace ? [] : solvedOnTheDay()
+    criticals = sorted(model.all(.critical).filter { exists($0) && !gone.contains($0) }).filter { id in
       guard isFiltered else { return true }
       let whom = model.named(id, .for)
       if !options.personas.isEmpty, !whom.isEmpty, chosen(whom).isEmpty { return false }

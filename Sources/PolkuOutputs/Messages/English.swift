@@ -8,6 +8,9 @@ extension OutputMessages {
     graph.view.channels = {title}: channels and routes
     graph.view.trace = {title}: from critical points to metrics
     graph.view.stages = {title}: the life cycle
+    graph.day.asIs = Today: no improvement is done yet
+    graph.day.toBe = Tomorrow: every improvement is done
+    graph.day.with = The day when these are done: {names}
     graph.alone = Only {names}
     graph.large = {count} touchpoints are much for one picture: draw one path or one persona.
     graph.large.part = {kind} {name}: {count} {count|touchpoint|touchpoints}

@@ -13,8 +13,8 @@ extension RuleMessages {
      notes.
     P101.remark = A remark begins with “- ”, a text goes on with “| ”, and “//” keeps a line to yourselves.
     P101.talk = {count} lines from “{line}” on read like talk or pasted text; they are kept as notes.
-    P101.lost = The line indented below it goes with it, so that nothing lands on the thing above.
-    P101.lostMany = {count} lines indented below it go with it, so that nothing lands on the thing above.
+    P101.lost = The line below goes with it, so that nothing lands on the thing above.
+    P101.lostMany = {count} lines below go with it, so that nothing lands on the thing above.
     P101.wordAlone = “{word}” still lacks a name: what is it called?
     P101.wordAloneRun = {count} lines from “{line}” on still lack a name behind the word that says what they are.
     P101.heading = “{line}” is a heading or a dividing line, which says nothing about the journey; “//” makes it a comment.

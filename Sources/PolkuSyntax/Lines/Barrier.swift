@@ -50,7 +50,8 @@ struct Barrier {
       case .note: return true
       // Behind a broken step, what steps lack is still the playbook's.
       case .field where takesSteps || !isOfPlaybook: return true
-      case .flow where takesSteps: return true
+      // A word that waits for its name opens nothing yet: flows below it are the path's above, or the map's.
+      case .flow where takesSteps && !broken.flags.contains(.wordAlone): return true
       // Talk below talk is more talk, and words that wait for their names are a run; each is held against the last line.
       case .unreadable where !isBehindBlank && !(broken.flags.isRun && below.flags.isRun): return true
       case .numbered where takesSteps: return true

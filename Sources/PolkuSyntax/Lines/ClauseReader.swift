@@ -33,6 +33,7 @@ struct ClauseReader {
   {
     findMarks(bytes, head, isLenient)
     keepOneWait(bytes, head)
+    settleWaitsBehind(bytes, head)
     if marks.isEmpty { return head.lowerBound..<dropCommas(bytes, head.lowerBound, head.upperBound) }
     let condition = marks.first { $0.clause == .when }
     var pointsEnd = head.upperBound
@@ -140,6 +141,18 @@ struct ClauseReader {
       if isWait ? i == last : !mark.isInCondition { kept.append(mark) }
     }
     marks = kept
+  }
+
+  /// A wait's word such as `kuluttua` stands behind its wait; people write it before, too.
+  ///
+  /// Where no wait stands before it, what follows is the wait; where both stand, nothing is a clause, so that
+  /// no word is lost.
+  private mutating func settleWaitsBehind(_ bytes: Span<UInt8>, _ head: Range<Int>) {
+    guard let i = marks.firstIndex(where: { $0.isBehind && !$0.isInCondition }) else { return }
+    let next = i + 1 < marks.count ? marks[i + 1].word.lowerBound : head.upperBound
+    if trimmed(bytes, marks[i].word.upperBound, next).isEmpty { return }
+    let before = trimmed(bytes, waitStart(bytes, head, marks[i]), marks[i].word.lowerBound)
+    if isDuration(bytes, before) { marks.remove(at: i) } else { marks[i].isBehind = false }
   }
 
   private mutating func endsInDuration(_ bytes: Span<UInt8>, _ head: Range<Int>, _ mark: Mark) -> Bool {

@@ -181,10 +181,22 @@ enum SoftColon {
     case 0x2F, 0x5C, 0x28, 0x29, 0x7C, 0x2A, 0x3A, 0x2C, 0x2E, 0x3B: return false
     default: break
     }
-    if Bytes.isBlank(before) { return false }
+    if Bytes.isBlank(before) || isInAddress(bytes, at, from: start) { return false }
     if Bytes.isDigit(before), Bytes.isWordByte(after) { return false }
     if Bytes.isUpper(before), Bytes.isLower(after) { return !isEnding(bytes, at + 1) }
     return true
+  }
+
+  /// Whether the word around an offset began as an address does, `https://x.fi/a:b`.
+  private static func isInAddress(_ bytes: Span<UInt8>, _ at: Int, from start: Int) -> Bool {
+    // No address is longer; a line of colons must not be read again for each of them.
+    var i = at - 1
+    let first = max(start, at - 300)
+    while i > first + 1, !Bytes.isBlank(bytes[i]) {
+      if bytes[i] == 0x2F, bytes[i - 1] == 0x2F, bytes[i - 2] == 0x3A { return true }
+      i -= 1
+    }
+    return false
   }
 
   /// Whether one to five small letters follow and then none: `CRM:n`, `EU:s`, `NPS:ssä`.

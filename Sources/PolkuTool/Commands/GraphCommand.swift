@@ -12,6 +12,11 @@ enum GraphCommand {
     }
     let output = invocation.value("output") ?? Inputs.standardInput
     let format = invocation.value("render") ?? Rendering.formats.first { $0 == PathText.ending(of: output) }
+    let ending = PathText.ending(of: output) ?? ""
+    if output != Inputs.standardInput, ending != format, Rendering.isPicture(ending) {
+      session.complain("tool.graph.ending", ["path": output, "ending": ending])
+      return .usage
+    }
     if let format, format != "svg", output == Inputs.standardInput, Platform.isTerminal(1) {
       session.complain("tool.graph.binary", ["format": format])
       return .usage
@@ -35,7 +40,7 @@ enum GraphCommand {
     if output == Inputs.standardInput {
       session.console.write(bytes)
     } else if let problem = Platform.replace(output, bytes) {
-      session.complain(output, problem)
+      session.complainOfWriting(output, problem)
       return .files
     }
     return told

@@ -10,7 +10,7 @@ enum NewCommand {
       return .fine
     }
     if let problem = Platform.writeNew(path, Array(starter.text.utf8)) {
-      session.complain(path, problem)
+      session.complainOfWriting(path, problem)
       return .files
     }
     session.console.line(session.say("tool.new.done", ["path": path]))

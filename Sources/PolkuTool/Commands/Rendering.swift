@@ -3,6 +3,12 @@ enum Rendering {
   /// The formats that are offered.
   static let formats = ["svg", "png", "pdf"]
 
+  /// Endings of pictures that are not offered: nobody who asks for one means a text.
+  private static let otherPictures = ["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "ps", "eps"]
+
+  /// Whether a file with an ending is meant to be a picture.
+  static func isPicture(_ ending: String) -> Bool { formats.contains(ending) || otherPictures.contains(ending) }
+
   /// Why there is no picture.
   enum Failure: Error {
     case noGraphviz

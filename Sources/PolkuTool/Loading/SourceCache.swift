@@ -97,6 +97,6 @@ final class SourceCache {
   }
 
   private static func outcome(_ problem: FileProblem) -> ModelFile.Outcome {
-    problem == .missing ? .missing : .unreadable(problem.reason.isEmpty ? problem.key : problem.reason)
+    problem == .missing ? .missing : .unreadable(Platform.words(problem))
   }
 }

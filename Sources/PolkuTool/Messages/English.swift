@@ -31,6 +31,7 @@ enum ToolMessages {
     tool.usage.see-help = See `{command}`.
 
     tool.file.missing = {path}: there is no such file.
+    tool.file.no-directory = {path}: there is no directory “{directory}” to write it into.
     tool.file.forbidden = {path}: you have no permission.
     tool.file.is-directory = {path}: this is a directory, and a file is needed.
     tool.file.exists = {path}: the file is there already, and is left as it is.
@@ -90,6 +91,8 @@ enum ToolMessages {
     tool.graph.known-names = It has {names}.
     tool.graph.which = There are several models; name the one to draw: {paths}.
     tool.graph.binary = A {format} picture would garble the terminal; name a file with -o FILE.
+    tool.graph.ending = {path}: a file that ends in .{ending} would not be such a picture. Pictures are .svg, .png and
+     .pdf; DOT goes into .dot or .gv.
     tool.graph.no-graphviz = Pictures need Graphviz, which is not installed (get it from graphviz.org or your package
      manager); without --render {format}, polku prints the graph as DOT text.
     tool.graph.failed = Graphviz could not draw this: {reason}

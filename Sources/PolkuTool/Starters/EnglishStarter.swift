@@ -24,7 +24,7 @@ extension Starter {
       // Where knowledge comes from. Facts point to it with [workshop].
       source workshop: Workshop with sales
         method: workshop
-        date: ?                  // ? means: we do not know yet. Nobody has to guess.
+        date: ?  // ? means: we do not know yet. Nobody has to guess.
 
       // For whom. Write what you heard, and where.
       persona Maija: HR manager Maija
@@ -43,12 +43,12 @@ extension Starter {
         on: website
         for: Maija
         by: marketing
-        feeling: +1              // from -2 to +2
+        feeling: +1  // from -2 to +2
       touchpoint follow-up: Gets a message from us
         at: consideration
         on: email
         for: Maija
-        by: marketing?           // a ? at the end means: we think so
+        by: marketing?  // a ? at the end means: we think so
         - ask Maija whether one message is enough
       touchpoint meeting: Meets a salesperson
         at: decision

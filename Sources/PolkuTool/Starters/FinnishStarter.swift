@@ -24,7 +24,7 @@ extension Starter {
       // Mistä tieto on peräisin. Tiedot viittaavat siihen näin: [työpaja].
       lähde työpaja: Työpaja myynnin kanssa
         menetelmä: työpaja
-        pvm: ?                   // ? tarkoittaa: emme tiedä vielä. Kenenkään ei tarvitse arvata.
+        pvm: ?  // ? tarkoittaa: emme tiedä vielä. Kenenkään ei tarvitse arvata.
 
       // Kenelle. Kirjoita, mitä kuulit ja missä.
       persoona Maija: HR-päällikkö Maija
@@ -43,12 +43,12 @@ extension Starter {
         kanavassa: verkkosivut
         kenelle: Maija
         vastuu: markkinointi
-        tunne: +1                // -2 … +2
+        tunne: +1  // -2 … +2
       kosketuspiste viesti: Saa meiltä viestin
         vaiheessa: tutustuminen
         kanavassa: sähköposti
         kenelle: Maija
-        vastuu: markkinointi?    // ? lopussa tarkoittaa: luulemme niin
+        vastuu: markkinointi?  // ? lopussa tarkoittaa: luulemme niin
         - kysy Maijalta, riittääkö yksi viesti
       kosketuspiste tapaaminen: Tapaa myyjän
         vaiheessa: päätös

@@ -23,7 +23,7 @@ extension Starter {
       // Varifrån kunskapen kommer. Fakta hänvisar till den så här: [workshop].
       källa workshop: Workshop med försäljningen
         metod: workshop
-        datum: ?                 // ? betyder: vi vet inte än. Ingen behöver gissa.
+        datum: ?  // ? betyder: vi vet inte än. Ingen behöver gissa.
 
       // För vem. Skriv vad du hörde, och var.
       persona Maija: HR-chefen Maija
@@ -42,7 +42,7 @@ extension Starter {
         via: webbplats
         för: Maija
         ansvarig: marknadsföring
-        känsla: +1               // från -2 till +2
+        känsla: +1  // från -2 till +2
       kontaktpunkt meddelande: Får ett meddelande av oss
         i skedet: övervägande
         via: e-post
