@@ -50,8 +50,7 @@ struct TextRenderer {
 
   /// The lines of a finding, without the empty one behind them.
   func lines(_ finding: Finding, _ model: Model) -> [String] {
-    let severity = style.severity(say("tool.severity.\(finding.severity.id)"), finding.severity)
-    var lines = ["\(severity): \(style.strong(say(finding.message))) [\(finding.rule)]"]
+    var lines = headline(finding)
     let gutter = self.gutter(finding, model)
     let snippets = Snippets(model: model, style: style, gutter: gutter, width: width)
     lines.append(snippets.arrow("-->", finding.location))
@@ -62,12 +61,38 @@ struct TextRenderer {
       last = label.location
     }
     let margin = String(repeating: " ", count: gutter + 1) + style.faint("=") + " "
-    for help in finding.help { lines.append(margin + style.strong(say("tool.help-word")) + ": " + say(help)) }
+    for help in finding.help { lines += self.help(say(help), margin, gutter + 3) }
     for edit in finding.edits {
-      lines.append(margin + style.strong(say("tool.help-word")) + ": " + say(edit.title))
+      lines += help(say(edit.title), margin, gutter + 3)
       lines += EditPreview(model: model, style: style, gutter: gutter, width: width).lines(edit)
     }
     return lines
+  }
+
+  /// What is wrong, with its weight before and its rule behind; as many lines as it takes.
+  private func headline(_ finding: Finding) -> [String] {
+    let word = say("tool.severity.\(finding.severity.id)")
+    let indent = String(repeating: " ", count: DisplayWidth.of(word) + 2)
+    // The last word keeps the rule beside it.
+    let rule = "\u{A0}[\(finding.rule)]"
+    var texts = Wrapping.lines(say(finding.message) + rule, width: width - indent.count)
+    if let last = texts.popLast() { texts.append(String(last.dropLast(rule.count))) }
+    return texts.enumerated().map { i, text in
+      let start = i == 0 ? style.severity(word, finding.severity) + ": " : indent
+      return start + style.strong(text) + (i == texts.count - 1 ? " [\(finding.rule)]" : "")
+    }
+  }
+
+  /// What to do next, behind its word.
+  private func help(_ text: String, _ margin: String, _ marginWidth: Int) -> [String] {
+    let word = say("tool.help-word")
+    let indent = DisplayWidth.of(word) + 2
+    let texts = Wrapping.lines(text, width: width - marginWidth - indent)
+    return texts.enumerated().map { i, text in
+      i == 0
+        ? margin + style.strong(word) + ": " + text
+        : String(repeating: " ", count: marginWidth + indent) + text
+    }
   }
 
   /// The width of the widest line number that will be shown.
