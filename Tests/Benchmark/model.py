@@ -119,14 +119,16 @@ def touchpoint(block, number, place, size, name, owner, persona):
         fields.append(("shows", f"fact sheet {block}", "content"))
         fields.append(("answers", f"doubt {block}", "question"))
     if place == size // 2:
+        if not any(field[0] == "answers within" for field in fields):
+            fields.append(("answers within", "24 h", ""))
         fields += [("type", "handover", ""), ("criteria", "the form is complete, the price is known", ""),
-                   ("passes on", "contact data, pages read", ""), ("answers within", "24 h", ""),
+                   ("passes on", "contact data, pages read", ""),
                    ("agreed by", "sales desk, " + (owner if owner != "sales desk" else "billing"), "role"),
                    ("backup", "reception" if owner != "reception" else "billing", "role")]
     title = ""
     if bits & 0x1000000:
         words = name.rsplit(" ", 1)[0]
-        title = f"{words[0].upper()}{words[1:]} {pick(TITLE_ENDS, bits >> 25)}"
+        title = f"{words[0].upper()}{words[1:]} {pick(TITLE_ENDS, bits >> 25)} {number}"
     notes = [pick(NOTES, number)] if bits & 0x3F00000 == 0 else []
     return ("declare", 0, "touchpoint", name, title, "", fields, notes)
 

@@ -8,7 +8,13 @@ public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
   case error
 
   /// The word that machines read, in any language.
-  public var id: String { "\(self)" }
+  public var id: String {
+    switch self {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
+  }
 
   /// By weight: notes before warnings before errors.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }

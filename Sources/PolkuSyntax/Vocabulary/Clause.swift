@@ -14,7 +14,9 @@ public enum Clause: UInt8, CaseIterable, Sendable {
   case because
 
   /// The id, which is the written form in English.
-  public var id: String { "\(self)" }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = ["after", "when", "otherwise", "since", "until", "because"]
 }
 
 /// A word that makes a line speak of the file itself.
@@ -22,5 +24,5 @@ public enum FileWord: UInt8, CaseIterable, Sendable {
   case language, include
 
   /// The id, which is the written form in English.
-  public var id: String { "\(self)" }
+  public var id: String { self == .language ? "language" : "include" }
 }

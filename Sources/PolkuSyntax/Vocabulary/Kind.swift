@@ -4,7 +4,12 @@ public enum Kind: UInt8, CaseIterable, Sendable {
   case highlight, content, question, path, critical, improvement, playbook, step, metric
 
   /// The id, which is the written form in English.
-  public var id: String { "\(self)" }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = [
+    "map", "source", "role", "system", "segment", "persona", "channel", "stage", "touchpoint", "highlight", "content",
+    "question", "path", "critical", "improvement", "playbook", "step", "metric",
+  ]
 }
 
 /// A set of kinds, for fields that several kinds have or may name.

@@ -3,7 +3,11 @@ public enum NoteTag: UInt8, CaseIterable, Sendable {
   case ask, idea, decided, todo, parked
 
   /// The id, which is the written form in English.
-  public var id: String { "\(self)" }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = [
+    "ask", "idea", "decided", "todo", "parked",
+  ]
 }
 
 extension NoteTag {
