@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// What the README shows is what the tool does.
+@Suite struct ReadmeTests {
+  /// The fenced blocks of the README, without their fences.
+  private func blocks() throws -> [String] {
+    let text = try String(contentsOf: Journeys.root.appending(path: "README.md"), encoding: .utf8)
+    let parts = text.components(separatedBy: "```")
+    return stride(from: 1, to: parts.count, by: 2).map { i in
+      String(parts[i].drop { $0 != "\n" }.dropFirst())
+    }
+  }
+
+  @Test func theFirstJourneyIsTheOneInThePicture() throws {
+    let journey = try #require(Journeys.examples.first { $0.path == "journeys/readme.journey" })
+    #expect(try blocks()[0] == String(decoding: journey.bytes, as: UTF8.self))
+  }
+
+  @Test func checkSaysWhatTheReadmeShows() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.firstIndex { $0.hasPrefix("touchpiont") })
+    let directory = try TemporaryDirectory()
+    try directory.write("blog.journey", blocks[sample])
+    #expect(try Polku.run(["check", "blog.journey"], in: directory).output == blocks[sample + 1])
+  }
+
+  /// Every command line the README shows is one the tool understands.
+  @Test func commandsExist() throws {
+    let directory = try TemporaryDirectory()
+    let lines = try blocks().joined().split(separator: "\n").map(String.init)
+    let commands = Set(
+      lines.compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard let at = words.firstIndex(of: "polku"), at + 1 < words.count, words[at + 1].allSatisfy(\.isLetter) else {
+          return nil
+        }
+        return String(words[at + 1])
+      })
+    #expect(commands.contains("graph"))
+    for command in commands { #expect(try Polku.run(["help", command], in: directory).code == 0, "\(command)") }
+  }
+}
