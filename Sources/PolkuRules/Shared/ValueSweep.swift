@@ -10,6 +10,8 @@ struct ValueSweep {
   private let types: [ValueType?]
   /// Whether each field in each kind may be said once only.
   private let isSingle: [Bool]
+  /// The values of the file at hand that were in order.
+  private var inOrder = ValuesInOrder()
 
   init(_ model: Model, year: Int?) {
     self.model = model
@@ -38,6 +40,7 @@ struct ValueSweep {
         file = declaration.file
         text = model.files[Int(file)].tree.source.bytes
         reader = ValueReader(model.files[Int(file)].tree.language)
+        inOrder = ValuesInOrder()
       }
       read(declaration, text.span, &reader)
     }
@@ -52,7 +55,7 @@ struct ValueSweep {
       let type = types[row + field]
       switch fact.state {
       case .stated:
-        if let type { read(Int32(i), fact, type, text, &reader) }
+        if let type { readOnce(i, row + field, type, text, &reader) }
         if fact.isOpen || fact.isUnsure && type?.isNamedList == true {
           add(Int32(i), whole(fact, text), .open)
         } else if fact.isUnsure {
@@ -95,6 +98,19 @@ struct ValueSweep {
   }
 
   // MARK: - One value
+
+  /// Reads a value unless the same one was read and nothing was to be said of it.
+  private mutating func readOnce(
+    _ i: Int, _ cell: Int, _ type: ValueType, _ text: Span<UInt8>, _ reader: inout ValueReader
+  ) {
+    let fact = model.facts[i]
+    // A `?` or `…` stands behind the value, which then is not all that is read.
+    if fact.isUnsure || fact.isOpen { return read(Int32(i), fact, type, text, &reader) }
+    if inOrder.contains(text, fact.value.offsets, cell) { return }
+    let before = reports.count
+    read(Int32(i), fact, type, text, &reader)
+    if reports.count == before { inOrder.insert(text, fact.value.offsets, cell) }
+  }
 
   private mutating func read(
     _ i: Int32, _ fact: Fact, _ type: ValueType, _ text: Span<UInt8>, _ reader: inout ValueReader
