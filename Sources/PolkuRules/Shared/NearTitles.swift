@@ -10,6 +10,11 @@ struct NearTitles {
   private let titles: TitleKeys
   private let model: Model
   private var parents: [Int32]
+  /// The one stage of each title's touchpoint; ``anywhere`` and ``several`` where it is not one.
+  private var stages: [DeclarationID] = []
+
+  private static let anywhere: DeclarationID = -1
+  private static let several: DeclarationID = -2
 
   init(_ titles: TitleKeys, _ model: Model) {
     self.titles = titles
@@ -67,25 +72,43 @@ struct NearTitles {
   // MARK: - Near titles
 
   private mutating func joinNear() {
-    // Of equal titles one stands for all.
-    var long: [Int32] = []
-    for i in titles.entries.indices where parents[i] == i && titles.entries[i].end - titles.entries[i].start >= 6 {
-      long.append(Int32(i))
-    }
+    let long = byLength()
     if long.count < 2 { return }
-    var parts = TitleParts(titles, count: long.count)
-    for i in long { parts.insert(Int(i)) }
+    stages = titles.entries.map { stage($0.declaration) }
+    var parts = TitleParts(titles)
     /// By which title each was looked at last, so that none is compared twice.
     var seenBy = [Int32](repeating: -1, count: titles.entries.count)
     var found: [Int32] = []
-    for i in long {
-      found.removeAll(keepingCapacity: true)
-      parts.find(Int(i), into: &found)
-      for other in found where seenBy[Int(other)] != i {
-        seenBy[Int(other)] = i
-        if areNear(titles.entries[Int(other)], titles.entries[Int(i)]) { join(other, i) }
+    var start = 0
+    while start < long.count {
+      let length = titles.length(Int(long[start]))
+      var end = start
+      while end < long.count, titles.length(Int(long[end])) == length { end += 1 }
+      parts.fill(long[start..<end], length: length)
+      var at = start
+      // Two slips make a title two letters longer at most.
+      while at < long.count, titles.length(Int(long[at])) <= length + 2 {
+        let i = long[at]
+        at += 1
+        found.removeAll(keepingCapacity: true)
+        parts.find(i, into: &found)
+        for other in found where seenBy[Int(other)] != i {
+          seenBy[Int(other)] = i
+          if mayShareStage(other, i), areNear(titles.entries[Int(other)], titles.entries[Int(i)]) { join(other, i) }
+        }
       }
+      start = end
     }
+  }
+
+  /// The titles of six letters and more by their length, then in order; of equal titles one stands for all.
+  private func byLength() -> [Int32] {
+    var keys: [UInt64] = []
+    for i in titles.entries.indices where parents[i] == i && titles.length(i) >= 6 {
+      keys.append(UInt64(titles.length(i)) << 32 | UInt64(i))
+    }
+    keys.sort()
+    return keys.map { Int32($0 & 0xFFFF_FFFF) }
   }
 
   private func areNear(_ a: TitleKeys.Entry, _ b: TitleKeys.Entry) -> Bool {
@@ -95,16 +118,28 @@ struct NearTitles {
       kind != .step || model.declarations[Int(a.declaration)].parent == model.declarations[Int(b.declaration)].parent
     else { return false }
     let span = titles.bytes.span
-    guard Slips.near(span.extracting(titles.range(a)), span.extracting(titles.range(b)), pluralsDiffer: false) else {
-      return false
-    }
-    return kind != .touchpoint || mayShareStage(a.declaration, b.declaration)
+    return Slips.near(span.extracting(titles.range(a)), span.extracting(titles.range(b)), pluralsDiffer: false)
   }
 
   /// Whether two touchpoints stand in one stage, or one of them says nowhere where it stands.
-  private func mayShareStage(_ a: DeclarationID, _ b: DeclarationID) -> Bool {
-    let (first, second) = (model.named(a, .at), model.named(b, .at))
-    return first.isEmpty || second.isEmpty || first.contains { second.contains($0) }
+  private func mayShareStage(_ a: Int32, _ b: Int32) -> Bool {
+    let (one, other) = (stages[Int(a)], stages[Int(b)])
+    if one == other && one != Self.several || one == Self.anywhere || other == Self.anywhere { return true }
+    if one >= 0, other >= 0 { return false }
+    let second = Set(model.named(titles.entries[Int(b)].declaration, .at))
+    return model.named(titles.entries[Int(a)].declaration, .at).contains { second.contains($0) }
+  }
+
+  private func stage(_ id: DeclarationID) -> DeclarationID {
+    guard model.declarations[Int(id)].kind == .touchpoint else { return Self.anywhere }
+    var stage = Self.anywhere
+    for i in model.declarations[Int(id)].facts where model.facts[i].field == .at && model.facts[i].view == .stated {
+      for r in model.facts[i].references where model.references[r].target >= 0 {
+        if stage >= 0, stage != model.references[r].target { return Self.several }
+        stage = model.references[r].target
+      }
+    }
+    return stage
   }
 
   // MARK: - Titles that belong together

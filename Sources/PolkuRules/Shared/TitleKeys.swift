@@ -61,6 +61,9 @@ struct TitleKeys {
     return (KeyHash.of(key), group &* 0xD6E8_FEB8_6659_FD93, letters)
   }
 
+  /// How many bytes the key of an entry has, by the entry's number.
+  func length(_ entry: Int) -> Int { Int(entries[entry].end - entries[entry].start) }
+
   /// The bytes of an entry's key.
   func range(_ entry: Entry) -> Range<Int> { Int(entry.start)..<Int(entry.end) }
 

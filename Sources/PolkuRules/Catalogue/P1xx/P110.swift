@@ -44,9 +44,11 @@ enum P110 {
     // Of a crowd the message names those that come first by their letters, whatever the order of declarations.
     let named = cluster.count <= 50 ? cluster : smallest(cluster, context.titles)
     var titles: [String] = []
-    for title in Model.sorted(named.map { Model.short(model.title($0.declaration)) }) where title != titles.last {
-      titles.append(title)
+    for entry in named {
+      let title = Model.short(model.title(entry.declaration))
+      if title != titles.last { titles.append(title) }
     }
+    if titles.count > 1 { titles = Array(Set(titles)) }
     let names = isSame ? named.map { model.called($0.declaration) } : []
     let arguments: KeyValuePairs = [
       "kind": model.kindWord(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
