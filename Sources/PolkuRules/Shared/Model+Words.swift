@@ -37,14 +37,18 @@ extension Model {
   /// A text of one line that fits into a message.
   static func short(_ text: String, _ limit: Int = 60) -> String {
     // Nearly every text is short and plain, and a hundred thousand findings quote one.
-    if text.utf8.count <= limit,
-      !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xE2 || $0 == 0xD8 || $0 == 0xC2 })
-    {
-      return text
-    }
+    if text.utf8.count <= limit, isPlain(text.utf8.span) { return text }
     let line = String(String.UnicodeScalarView(text.unicodeScalars.map { shown($0) }))
     guard line.unicodeScalars.count > limit else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit - 1))) + "…"
+  }
+
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for i in 0..<text.count {
+      let byte = text[i]
+      if byte < 0x20 || byte == 0x7F || byte == 0xE2 || byte == 0xD8 || byte == 0xC2 { return false }
+    }
+    return true
   }
 
   /// A scalar as messages show it: nothing hidden may turn or break what is shown.
@@ -73,7 +77,13 @@ extension Model {
 
   /// The order of two names in messages: by bytes, so that the order of declarations does not matter.
   static func sorted(_ names: [String]) -> [String] {
-    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sorted { precedes($0.utf8.span, $1.utf8.span) }
+  }
+
+  private static func precedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    let count = min(a.count, b.count)
+    for i in 0..<count where a[i] != b[i] { return a[i] < b[i] }
+    return a.count < b.count
   }
 
   /// Names for a message, the first few of them.

@@ -10,121 +10,136 @@ struct NearTitles {
   private let titles: TitleKeys
   private let model: Model
   private var parents: [Int32]
-  /// By which title each was looked at last, so that none is compared twice.
-  private var seenBy: [Int32]
+  /// The one stage of each title's touchpoint; ``anywhere`` and ``several`` where it is not one.
+  private var stages: [DeclarationID] = []
 
-  /// How many bytes may occur in one of two near titles alone: two slips change two letters each at most, of one
-  /// byte or, outside ASCII, of two.
-  private static func changedBytes(_ a: UInt64, _ b: UInt64) -> Int { (a | b) >> 63 == 0 ? 4 : 8 }
-
-  /// Parts shared by more titles than this are passed over.
-  private static let crowd = 12
+  private static let anywhere: DeclarationID = -1
+  private static let several: DeclarationID = -2
 
   init(_ titles: TitleKeys, _ model: Model) {
     self.titles = titles
     self.model = model
     parents = titles.entries.indices.map { Int32($0) }
-    seenBy = Array(repeating: -1, count: titles.entries.count)
   }
 
   /// Titles that may be one thing, in order, two or more together.
   mutating func clusters() -> [[TitleKeys.Entry]] {
-    var groups = ChainTable(capacity: titles.entries.count)
-    for (i, entry) in titles.entries.enumerated() { groups.insert(entry.group, Int32(i)) }
     joinEqual()
-    // Of equal titles one stands for all.
-    joinNear(titles.entries.indices.filter { parents[$0] == $0 && groups.count(titles.entries[$0].group) > 1 })
-    var members: [Int32: [Int32]] = [:]
-    for i in parents.indices {
-      let root = root(Int32(i))
-      if root != i { members[root, default: [root]].append(Int32(i)) }
+    joinNear()
+    // Those that belong to another, with it: few, so that sorting them costs nothing.
+    var belonging: [UInt64] = []
+    for i in parents.indices where parents[i] != i {
+      belonging.append(UInt64(UInt32(root(Int32(i)))) << 32 | UInt64(UInt32(i)))
     }
-    return members.keys.sorted().map { key in (members[key] ?? []).map { titles.entries[Int($0)] } }
+    belonging.sort()
+    var clusters: [[TitleKeys.Entry]] = []
+    var last = UInt64.max
+    for pair in belonging {
+      if pair >> 32 != last { clusters.append([titles.entries[Int(pair >> 32)]]) }
+      last = pair >> 32
+      clusters[clusters.count - 1].append(titles.entries[Int(pair & 0xFFFF_FFFF)])
+    }
+    return clusters
   }
 
   // MARK: - Equal titles
 
+  /// Joins each title with the first one that equals it: a table of the titles' numbers, with half of their hash.
   private mutating func joinEqual() {
-    var table = ChainTable(capacity: titles.entries.count)
-    for (i, entry) in titles.entries.enumerated() {
-      let key = entry.hash ^ entry.group
-      var found: Int32 = -1
-      if table.count(key) <= Self.crowd {
-        table.forEach(key) { other in
-          let other32 = titles.entries[Int(other)]
-          if other32.group == entry.group, titles.areEqual(other32, entry) { found = other }
-        }
+    var size = 64
+    while size < titles.entries.count * 2 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for i in titles.entries.indices {
+      let key = titles.entries[i].hash ^ titles.entries[i].group
+      let tag = key & ~0xFFFF_FFFF
+      var at = Int(truncatingIfNeeded: key) & (size - 1)
+      while slots[at] != 0 {
+        if slots[at] & ~0xFFFF_FFFF == tag, areEqual(Int(slots[at] & 0xFFFF_FFFF) - 1, i) { break }
+        at = (at + 1) & (size - 1)
       }
-      if found >= 0 { join(found, Int32(i)) } else { table.insert(key, Int32(i)) }
+      if slots[at] == 0 {
+        slots[at] = tag | UInt64(i + 1)
+      } else {
+        join(Int32(slots[at] & 0xFFFF_FFFF) - 1, Int32(i))
+      }
     }
+  }
+
+  private func areEqual(_ a: Int, _ b: Int) -> Bool {
+    titles.entries[a].group == titles.entries[b].group && titles.areEqual(titles.entries[a], titles.entries[b])
   }
 
   // MARK: - Near titles
 
-  private mutating func joinNear(_ candidates: [Int]) {
-    let long = candidates.filter { titles.entries[$0].end - titles.entries[$0].start >= 6 }
+  private mutating func joinNear() {
+    let long = byLength()
     if long.count < 2 { return }
-    var table = ChainTable(capacity: long.count * 3)
-    for i in long {
-      let entry = titles.entries[i]
-      let length = Int(entry.end - entry.start)
-      for part in 0..<3 { table.insert(hash(entry, part, length, Self.part(part, length)), Int32(i)) }
-    }
-    for i in long { joinNear(i, table) }
-  }
-
-  private mutating func joinNear(_ i: Int, _ table: ChainTable) {
-    let entry = titles.entries[i]
-    let own = Int(entry.end - entry.start)
-    var near: [Int32] = []
-    for length in max(6, own - 2)...own {
-      for part in 0..<3 {
-        let place = Self.part(part, length)
-        let shifts = part == 0 ? 0...0 : part == 2 ? own - length...own - length : -1...1
-        for shift in shifts {
-          let moved = place.lowerBound + shift..<place.upperBound + shift
-          guard moved.lowerBound >= 0, moved.upperBound <= own else { continue }
-          let key = hash(entry, part, length, moved)
-          if table.count(key) > Self.crowd { continue }
-          table.forEach(key) { other in
-            let letters = titles.entries[Int(other)].letters
-            if (letters ^ entry.letters).nonzeroBitCount > Self.changedBytes(letters, entry.letters) { return }
-            if seenBy[Int(other)] == Int32(i) || Int(other) == i { return }
-            seenBy[Int(other)] = Int32(i)
-            near.append(other)
-          }
+    stages = titles.entries.map { stage($0.declaration) }
+    var parts = TitleParts(titles)
+    /// By which title each was looked at last, so that none is compared twice.
+    var seenBy = [Int32](repeating: -1, count: titles.entries.count)
+    var found: [Int32] = []
+    var start = 0
+    while start < long.count {
+      let length = titles.length(Int(long[start]))
+      var end = start
+      while end < long.count, titles.length(Int(long[end])) == length { end += 1 }
+      parts.fill(long[start..<end], length: length)
+      var at = start
+      // Two slips make a title two letters longer at most.
+      while at < long.count, titles.length(Int(long[at])) <= length + 2 {
+        let i = long[at]
+        at += 1
+        found.removeAll(keepingCapacity: true)
+        parts.find(i, into: &found)
+        for other in found where seenBy[Int(other)] != i {
+          seenBy[Int(other)] = i
+          if mayShareStage(other, i), areNear(titles.entries[Int(other)], titles.entries[Int(i)]) { join(other, i) }
         }
       }
+      start = end
     }
-    for other in near where areNear(titles.entries[Int(other)], entry) { join(other, Int32(i)) }
   }
 
-  /// The place of a part, the first, middle or last third.
-  private static func part(_ part: Int, _ length: Int) -> Range<Int> {
-    length * part / 3..<length * (part + 1) / 3
-  }
-
-  private func hash(_ entry: TitleKeys.Entry, _ part: Int, _ length: Int, _ place: Range<Int>) -> UInt64 {
-    let start = Int(entry.start) + place.lowerBound
-    let key = titles.bytes.span.extracting(start..<start + place.count)
-    return (KeyHash.of(key) &+ UInt64(part * 4096 + length)) &* 0x9E37_79B9_7F4A_7C15 ^ entry.group
+  /// The titles of six letters and more by their length, then in order; of equal titles one stands for all.
+  private func byLength() -> [Int32] {
+    var keys: [UInt64] = []
+    for i in titles.entries.indices where parents[i] == i && titles.length(i) >= 6 {
+      keys.append(UInt64(titles.length(i)) << 32 | UInt64(i))
+    }
+    keys.sort()
+    return keys.map { Int32($0 & 0xFFFF_FFFF) }
   }
 
   private func areNear(_ a: TitleKeys.Entry, _ b: TitleKeys.Entry) -> Bool {
     guard a.group == b.group else { return false }
-    let (one, other) = (model.declarations[Int(a.declaration)], model.declarations[Int(b.declaration)])
-    guard one.kind == other.kind, one.parent == other.parent || one.kind != .step else { return false }
+    let kind = model.declarations[Int(a.declaration)].kind
+    guard kind == model.declarations[Int(b.declaration)].kind,
+      kind != .step || model.declarations[Int(a.declaration)].parent == model.declarations[Int(b.declaration)].parent
+    else { return false }
     let span = titles.bytes.span
-    guard Slips.near(span.extracting(titles.range(a)), span.extracting(titles.range(b)), pluralsDiffer: false) else {
-      return false
-    }
-    return one.kind != .touchpoint || mayShareStage(a.declaration, b.declaration)
+    return Slips.near(span.extracting(titles.range(a)), span.extracting(titles.range(b)), pluralsDiffer: false)
   }
 
   /// Whether two touchpoints stand in one stage, or one of them says nowhere where it stands.
-  private func mayShareStage(_ a: DeclarationID, _ b: DeclarationID) -> Bool {
-    let (first, second) = (model.named(a, .at), model.named(b, .at))
-    return first.isEmpty || second.isEmpty || first.contains { second.contains($0) }
+  private func mayShareStage(_ a: Int32, _ b: Int32) -> Bool {
+    let (one, other) = (stages[Int(a)], stages[Int(b)])
+    if one == other && one != Self.several || one == Self.anywhere || other == Self.anywhere { return true }
+    if one >= 0, other >= 0 { return false }
+    let second = Set(model.named(titles.entries[Int(b)].declaration, .at))
+    return model.named(titles.entries[Int(a)].declaration, .at).contains { second.contains($0) }
+  }
+
+  private func stage(_ id: DeclarationID) -> DeclarationID {
+    guard model.declarations[Int(id)].kind == .touchpoint else { return Self.anywhere }
+    var stage = Self.anywhere
+    for i in model.declarations[Int(id)].facts where model.facts[i].field == .at && model.facts[i].view == .stated {
+      for r in model.facts[i].references where model.references[r].target >= 0 {
+        if stage >= 0, stage != model.references[r].target { return Self.several }
+        stage = model.references[r].target
+      }
+    }
+    return stage
   }
 
   // MARK: - Titles that belong together

@@ -9,30 +9,36 @@ struct ReadNames {
 
   func check(_ findings: inout [Finding]) {
     for reading in model.nameReadings where reading.target >= 0 {
-      switch reading.reading {
-      case .title: report(reading, "P102.title", &findings)
-      case .inflected: report(reading, "P102.inflected", &findings)
-      case .near: report(reading, "P102.near", &findings)
-      default: break
-      }
+      report(reading.target, reading.reading, reading.location, isFlow: reading.field == nil, &findings)
+    }
+    for value in context.values {
+      guard case .named(let target, let reading) = value.what else { continue }
+      report(target, reading, value.location, isFlow: false, &findings)
     }
     for oddity in model.oddities { check(oddity, &findings) }
   }
 
-  private func report(_ reading: NameReading, _ key: String, _ findings: inout [Finding]) {
-    let name = model.reference(reading.target)
-    let written = reading.field == nil ? inFlow(name, reading.location.file) : name
+  private func report(
+    _ target: DeclarationID, _ reading: Reference.Reading, _ location: Location, isFlow: Bool,
+    _ findings: inout [Finding]
+  ) {
+    let key: String
+    switch reading {
+    case .title: key = "P102.title"
+    case .inflected: key = "P102.inflected"
+    case .near: key = "P102.near"
+    default: return
+    }
+    let name = model.reference(target)
+    let written = isFlow ? inFlow(name, location.file) : name
     let message = Message(
       key,
-      [
-        "written": model.written(reading.location), "name": model.called(reading.target),
-        "kind": model.kindWord(reading.target),
-      ])
+      ["written": model.written(location), "name": model.called(target), "kind": model.kindWord(target)])
     findings.append(
       Finding(
-        P102.id, .warning, at: reading.location, message,
-        labels: [Finding.Label(model.location(reading.target), Message("P102.meantThis"))],
-        edits: [Edit("P102.write", reading.location, written, isSafe: true)]))
+        P102.id, .warning, at: location, message,
+        labels: [Finding.Label(model.location(target), Message("P102.meantThis"))],
+        edits: [Edit("P102.write", location, written, isSafe: true)]))
   }
 
   /// A name as a flow's point: in quotation marks where it holds a clause's word.

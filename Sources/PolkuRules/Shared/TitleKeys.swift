@@ -45,26 +45,33 @@ struct TitleKeys {
     }
   }
 
+  /// The hash, the group and the letters of a key, in one go over it.
   private static func hashes(_ key: Span<UInt8>, _ declaration: Declaration) -> (UInt64, UInt64, UInt64) {
     var letters: UInt64 = 0
-    for i in 0..<key.count { letters |= 1 << UInt64(key[i] & 63) | (key[i] >= 0x80 ? 1 << 63 : 0) }
-    return (KeyHash.of(key), group(key, declaration), letters)
-  }
-
-  private static func group(_ key: Span<UInt8>, _ declaration: Declaration) -> UInt64 {
     var group = UInt64(declaration.kind.rawValue) &+ 1
     if declaration.kind == .step { group = group &* 31 &+ UInt64(UInt32(bitPattern: declaration.parent)) }
-    for i in 0..<key.count where key[i] >= 0x30 && key[i] <= 0x39 || key[i] == 0x2D {
-      group = (group ^ UInt64(key[i])) &* 0x0000_0100_0000_01B3 &+ 0x9E37
+    for i in 0..<key.count {
+      let byte = key[i]
+      letters |= 1 &<< UInt64(byte & 63)
+      if byte >= 0x80 { letters |= 1 << 63 }
+      if byte >= 0x30 && byte <= 0x39 || byte == 0x2D {
+        group = (group ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 &+ 0x9E37
+      }
     }
-    return group &* 0xD6E8_FEB8_6659_FD93
+    return (KeyHash.of(key), group &* 0xD6E8_FEB8_6659_FD93, letters)
   }
+
+  /// How many bytes the key of an entry has, by the entry's number.
+  func length(_ entry: Int) -> Int { Int(entries[entry].end - entries[entry].start) }
 
   /// The bytes of an entry's key.
   func range(_ entry: Entry) -> Range<Int> { Int(entry.start)..<Int(entry.end) }
 
   /// Whether two entries have the same key.
   func areEqual(_ a: Entry, _ b: Entry) -> Bool {
-    a.hash == b.hash && bytes[range(a)].elementsEqual(bytes[range(b)])
+    guard a.hash == b.hash, a.end - a.start == b.end - b.start else { return false }
+    let (one, other) = (Int(a.start), Int(b.start))
+    for i in 0..<Int(a.end - a.start) where bytes[one + i] != bytes[other + i] { return false }
+    return true
   }
 }

@@ -20,6 +20,10 @@ struct ValueReport {
     case twice(Int32)
     /// An expected time beyond the longest; the fact that states the longest.
     case beyond(Int32)
+    /// The name of something declared, understood by more than its letters.
+    case named(DeclarationID, Reference.Reading)
+    /// The name of nothing that is declared; of which kind it would be, and what it may have been meant for.
+    case undeclared(Kind, near: [DeclarationID])
     case unknown, unsure, open, absent
     /// `none` without a reason.
     case noReason

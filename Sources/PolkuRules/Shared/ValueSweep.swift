@@ -4,16 +4,23 @@ import PolkuSyntax
 /// Reads every value of a model once, for the rules about values.
 struct ValueSweep {
   private(set) var reports: [ValueReport] = []
-  private let model: Model
+  let model: Model
   private let year: Int?
   /// The type of each field in each kind, looked up once; nil where the value is not read here.
   private let types: [ValueType?]
   /// Whether each field in each kind may be said once only.
   private let isSingle: [Bool]
+  /// The values of the file at hand that were in order.
+  private var inOrder = ValuesInOrder()
+  /// The names in feelings and in levels of influence, which the model does not bind.
+  var feelers: ValueNames
+  var stages: ValueNames
 
   init(_ model: Model, year: Int?) {
     self.model = model
     self.year = year
+    feelers = ValueNames(model, Self.feelers)
+    stages = ValueNames(model, [.stage])
     var types: [ValueType?] = []
     var isSingle: [Bool] = []
     for kind in Kind.allCases {
@@ -38,6 +45,7 @@ struct ValueSweep {
         file = declaration.file
         text = model.files[Int(file)].tree.source.bytes
         reader = ValueReader(model.files[Int(file)].tree.language)
+        inOrder = ValuesInOrder()
       }
       read(declaration, text.span, &reader)
     }
@@ -52,7 +60,7 @@ struct ValueSweep {
       let type = types[row + field]
       switch fact.state {
       case .stated:
-        if let type { read(Int32(i), fact, type, text, &reader) }
+        if let type { readOnce(i, row + field, type, text, &reader) }
         if fact.isOpen || fact.isUnsure && type?.isNamedList == true {
           add(Int32(i), whole(fact, text), .open)
         } else if fact.isUnsure {
@@ -89,12 +97,25 @@ struct ValueSweep {
     reports.append(ValueReport(fact: Int32(fact), location: model.location(model.facts[fact]), what: what))
   }
 
-  private mutating func add(_ fact: Int32, _ range: Range<Int>, _ what: ValueReport.What) {
+  mutating func add(_ fact: Int32, _ range: Range<Int>, _ what: ValueReport.What) {
     let file = Int(model.facts[Int(fact)].file)
     reports.append(ValueReport(fact: fact, location: Location(file: file, range: ByteRange(range)), what: what))
   }
 
   // MARK: - One value
+
+  /// Reads a value unless the same one was read and nothing was to be said of it.
+  private mutating func readOnce(
+    _ i: Int, _ cell: Int, _ type: ValueType, _ text: Span<UInt8>, _ reader: inout ValueReader
+  ) {
+    let fact = model.facts[i]
+    // A `?` or `…` stands behind the value, which then is not all that is read.
+    if fact.isUnsure || fact.isOpen { return read(Int32(i), fact, type, text, &reader) }
+    if inOrder.contains(text, fact.value.offsets, cell) { return }
+    let before = reports.count
+    read(Int32(i), fact, type, text, &reader)
+    if reports.count == before { inOrder.insert(text, fact.value.offsets, cell) }
+  }
 
   private mutating func read(
     _ i: Int32, _ fact: Fact, _ type: ValueType, _ text: Span<UInt8>, _ reader: inout ValueReader
@@ -106,7 +127,10 @@ struct ValueSweep {
     case .rate: take(i, range, reader.rate(text, range)) { $0.runsBackwards }
     case .date: take(i, range, reader.date(text, range, year: year)) { _ in false }
     case .quantity: take(i, range, reader.amount(text, range)) { $0.runsBackwards }
-    case .feeling: take(i, fact, reader.feeling(text, whole(fact, text)), isFeeling: true)
+    case .feeling:
+      let values = feeling(fact, text, whole(fact, text), &reader)
+      take(i, fact, values, isFeeling: true)
+      for item in values.items { if let name = item.name { checkFeeler(i, name, text, reader.language) } }
     case .namesAndValues: take(i, fact, reader.namesAndValues(text, whole(fact, text)), isFeeling: false)
     case .levels: readLevels(i, text, whole(fact, text), &reader)
     case .escalation:
@@ -166,6 +190,7 @@ struct ValueSweep {
     var isOpen = levels.isOpen
     for item in levels.items {
       if item.isUnknown || item.unsure { isOpen = true }
+      checkStage(i, item, text, &reader)
       if item.isUnknown { continue }
       switch item.level {
       case .meant(_, let text): add(i, item.levelRange, .meant(text))

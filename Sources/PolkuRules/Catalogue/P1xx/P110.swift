@@ -43,7 +43,12 @@ enum P110 {
     let isSame = cluster.allSatisfy { context.titles.areEqual($0, first) }
     // Of a crowd the message names those that come first by their letters, whatever the order of declarations.
     let named = cluster.count <= 50 ? cluster : smallest(cluster, context.titles)
-    let titles = Array(Set(named.map { Model.short(model.title($0.declaration)) }))
+    var titles: [String] = []
+    for entry in named {
+      let title = Model.short(model.title(entry.declaration))
+      if title != titles.last { titles.append(title) }
+    }
+    if titles.count > 1 { titles = Array(Set(titles)) }
     let names = isSame ? named.map { model.called($0.declaration) } : []
     let arguments: KeyValuePairs = [
       "kind": model.kindWord(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
