@@ -102,10 +102,26 @@ struct NearTitles {
   }
 
   /// The titles of six letters and more by their length, then in order; of equal titles one stands for all.
+  ///
+  /// A title whose number no other has is near none. A bit for each group tells; that two groups share one costs little.
   private func byLength() -> [Int32] {
+    var words = 64
+    while words * 8 < titles.entries.count { words *= 2 }
+    var once = [UInt64](repeating: 0, count: words)
+    var twice = once
+    func place(_ i: Int) -> (word: Int, bit: UInt64) {
+      let group = titles.entries[i].group
+      return (Int(truncatingIfNeeded: group >> 32) & (words - 1), 1 << (group >> 26 & 63))
+    }
+    for i in titles.entries.indices where parents[i] == i {
+      let (word, bit) = place(i)
+      twice[word] |= once[word] & bit
+      once[word] |= bit
+    }
     var keys: [UInt64] = []
     for i in titles.entries.indices where parents[i] == i && titles.length(i) >= 6 {
-      keys.append(UInt64(titles.length(i)) << 32 | UInt64(i))
+      let (word, bit) = place(i)
+      if twice[word] & bit != 0 { keys.append(UInt64(titles.length(i)) << 32 | UInt64(i)) }
     }
     keys.sort()
     return keys.map { Int32($0 & 0xFFFF_FFFF) }
