@@ -130,8 +130,13 @@ extension Model {
 
   /// A part of a line with the continuation lines that belong to it.
   public func continued(_ file: Int32, _ line: Int32, _ range: ByteRange) -> String {
-    let tree = files[Int(file)].tree
     var result = text(file, range)
+    // Nearly no text goes on: the next line is looked at where it is, without taking hold of the tree.
+    let next = Int(line) + 1
+    guard next < files[Int(file)].tree.lines.count, files[Int(file)].tree.lines[next].form.mayContinue else {
+      return result
+    }
+    let tree = files[Int(file)].tree
     guard Parts.endsLine(tree.source.bytes.span, range.offsets, tree.lines[Int(line)]) else { return result }
     var i = Int(line) + 1
     while i < tree.lines.count {

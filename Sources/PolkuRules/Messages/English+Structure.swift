@@ -9,6 +9,7 @@ extension RuleMessages {
     P201.otherKind = There is a {kind} “{name}”; it cannot stand here.
     P201.isThis = this has the name
     P201.notYet = Declare the {kind}, or write “?” if nobody knows yet.
+    P201.notADate = “{field}” takes an {kind}, not a date: what will have been done by then? Declare that.
     P201.write = write “{text}”
     P201.halfCitation = “{name}” is no source, but other names in the bracket are; only those are cited.
     P201.bracketAsText = “{text}” cites nothing, because there is no such source.
@@ -101,6 +102,8 @@ extension RuleMessages {
     P213.step = “{name}” is no step of the playbook “{playbook}” yet.
     P213.stepMany = “{name}” is no step of the playbook “{playbook}” yet, but is named {count} times.
     P213.near = Or was something declared meant: {names}?
+    P213.colon = This begins with the name: is the colon behind it missing?
+    P213.addColon = write the colon behind “{name}”
     P213.also = named here too
     P213.declare = declare it: “{text}”
     P213.write = write “{text}”

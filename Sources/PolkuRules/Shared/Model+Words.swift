@@ -13,7 +13,7 @@ extension Model {
   /// The word of a kind in the language of a file.
   func word(_ kind: Kind, in file: Int32) -> String {
     let language = files[Int(file)].tree.language
-    return WrittenWords.of[language.code]?.kinds[Int(kind.rawValue)] ?? language.words(kind).first ?? kind.id
+    return language.word(kind)
   }
 
   /// The word of a declaration's kind in the language of its file.
@@ -25,7 +25,7 @@ extension Model {
   /// The word of a field in the language of a file.
   func word(_ field: Field, in file: Int32) -> String {
     let language = files[Int(file)].tree.language
-    return WrittenWords.of[language.code]?.fields[Int(field.rawValue)] ?? language.words(field).first ?? field.id
+    return language.word(field)
   }
 
   /// The word of a fact's field, in the language of its file.
@@ -92,22 +92,6 @@ extension Model {
     let shown = sorted.prefix(limit).map { "“\($0)”" }.joined(separator: ", ")
     return sorted.count > limit ? shown + ", …" : shown
   }
-}
-
-/// The written words of each language, looked up once: a hundred thousand findings ask for them.
-private struct WrittenWords: Sendable {
-  let kinds: [String]
-  let fields: [String]
-
-  static let of: [String: WrittenWords] = Dictionary(
-    Language.all.map { language in
-      (
-        language.code,
-        WrittenWords(
-          kinds: Kind.allCases.map { language.words($0).first ?? $0.id },
-          fields: Field.allCases.map { language.words($0).first ?? $0.id })
-      )
-    }, uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {

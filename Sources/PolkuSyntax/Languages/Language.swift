@@ -28,6 +28,10 @@ public final class Language: Sendable {
   let headingTable: WordTable<Kind>
   let tagTable: WordTable<NoteTag>
 
+  /// The written words of kinds and fields, by raw value: a hundred thousand findings ask for them.
+  private let writtenKinds: [String]
+  private let writtenFields: [String]
+
   /// What clause words begin with.
   let clauseInitials: Initials
   /// What the words for "none" begin with.
@@ -60,6 +64,8 @@ public final class Language: Sendable {
     headingTable = Self.read(table, "headings", Kind.allCases.map { ($0.id, $0) })
     tagTable = Self.read(table, "tags", NoteTag.allCases.map { ($0.id, $0) })
     postpositions = Self.words(table, "particles", "behind the wait").map { Folding.key($0) }
+    writtenKinds = Kind.allCases.map { Self.words(table, "kinds", $0.id).first ?? $0.id }
+    writtenFields = Field.allCases.map { Self.words(table, "fields", $0.id).first ?? $0.id }
     clauseInitials = Initials(Clause.allCases.flatMap { Self.words(table, "clauses", $0.id) })
     noneInitials = Initials(Self.words(table, "values", "level / none"))
     quantities = QuantityWords(table)
@@ -140,6 +146,12 @@ extension Language {
 // MARK: - Words by what they mean
 
 extension Language {
+  /// The written word of a kind.
+  public func word(_ kind: Kind) -> String { writtenKinds[Int(kind.rawValue)] }
+
+  /// The written word of a field.
+  public func word(_ field: Field) -> String { writtenFields[Int(field.rawValue)] }
+
   /// The words of a kind, the written form first.
   public func words(_ kind: Kind) -> [String] { Self.words(table, "kinds", kind.id) }
 

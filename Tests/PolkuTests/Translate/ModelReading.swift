@@ -134,7 +134,9 @@ struct ModelReading {
       let items = readers[file].levels(bytes.span, range).items
       return items.map { item in
         let isStage = model.find(.stage, part(item.name)).map { model.declarations[Int($0)].isDeclared } ?? false
-        let name = isStage ? part(item.name) : item.phase?.id ?? part(item.name)
+        // A phase's word of another language is read as meant.
+        let phases = Language.all.compactMap { $0.value(bytes.span, item.name ?? 0..<0, in: .phase) }
+        let name = isStage ? part(item.name) : (item.phase ?? phases.first)?.id ?? part(item.name)
         return name + " " + (item.level.value?.id ?? "unread") + part(item.because)
       }.joined(separator: ", ")
     case .allowance:

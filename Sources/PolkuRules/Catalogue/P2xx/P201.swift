@@ -78,8 +78,21 @@ enum P201 {
         finding.edits.append(Edit("P201.write", oddity.location, model.reference(other), isSafe: false))
       }
     }
-    if others.isEmpty { finding.help.append(Message("P201.notYet", ["field": word, "kind": kind])) }
+    if others.isEmpty {
+      let key = isDate(oddity.location, model) ? "P201.notADate" : "P201.notYet"
+      finding.help.append(Message(key, ["field": word, "kind": kind]))
+    }
     findings.append(finding)
+  }
+
+  /// Whether a date stands where an improvement belongs: things come and go with what is done, not with the calendar.
+  private static func isDate(_ location: Location, _ model: Model) -> Bool {
+    let tree = model.files[Int(location.file)].tree
+    var reader = ValueReader(tree.language)
+    switch reader.date(tree.source.bytes.span, location.range.offsets) {
+    case .value, .meant, .ambiguous: return true
+    case .vague, .unreadable: return false
+    }
   }
 
   private static func check(_ include: ModelFile.Include, _ file: Int, _ model: Model, _ findings: inout [Finding]) {

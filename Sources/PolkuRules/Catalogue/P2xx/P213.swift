@@ -50,6 +50,7 @@ enum P213 {
       if reading.reading == .wrongKind { wrongKinds.insert(reading.target) }
       if reading.reading == .undeclared { candidates[reading.target] = reading.others }
     }
+    let colons = ForgottenColons(model)
     var spokenOf: Set<Location> = []
     for oddity in model.oddities {
       switch oddity.kind {
@@ -64,6 +65,7 @@ enum P213 {
       let places = ((context.uses.undeclared[id] ?? []) + (further[id] ?? [])).sorted()
       if places.isEmpty || places.contains(where: { spokenOf.contains($0) }) { continue }
       report(id, places, candidates[id] ?? [], model, &findings)
+      if let colon = colons.of(id, model) { colon.add(to: &findings[findings.count - 1], model) }
     }
   }
 
