@@ -80,25 +80,20 @@ struct ModelBuilder {
       if model.map >= 0 || isIncluded { flags.insert(.extraMap) } else { model.map = id }
     }
     let isNamed = !key.isEmpty
+    let isValueWord = model.files[file].tree.language.isValueWord(key.span)
     if kind == .step { Model.appendPlaybook(parent, to: &key) }
     if isNamed, isTaken(kind) { flags.insert(.duplicate) }
     let folded = key
     let isFirst = !flags.contains(.duplicate)
     let symbol = isFirst ? model.names.insert(id, folded.span) : model.names.intern(folded.span)
     if Parts.hasOpenQuote(bytes, name) { oddity(.openQuote, file, name, subject: id) }
-    if isValueWord(bytes, name, file) { oddity(.valueWordAsName, file, name, subject: id) }
+    if isValueWord { oddity(.valueWordAsName, file, name, subject: id) }
     model.declarations.append(
       Declaration(
         kind: kind, flags: flags, file: Int32(file), line: Int32(number), symbol: symbol, parent: parent,
         name: ByteRange(name), title: ByteRange(isNamedByTitle ? name : parts.title ?? 0..<0), firstFact: 0, endFact: 0)
     )
     return id
-  }
-
-  /// Whether a name is a word that values are made of: `none`, `everyone`, `assumed`, yes, levels.
-  private func isValueWord(_ bytes: Span<UInt8>, _ name: Range<Int>, _ file: Int) -> Bool {
-    let language = model.files[file].tree.language
-    return [.whom, .level, .citation, .yesNo].contains { language.value(bytes, name, in: $0) != nil }
   }
 
   /// Whether a declaration of a kind has the name in `key` already.

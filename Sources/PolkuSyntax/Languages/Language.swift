@@ -230,6 +230,14 @@ extension Language {
     value(bytes, range, in: .citation) != nil
   }
 
+  /// Whether a key is a word that values are made of and names are not: `none`, `everyone`, `assumed`, yes, levels.
+  public func isValueWord(_ key: Span<UInt8>) -> Bool {
+    guard let number = valueTable.number(of: key) else { return false }
+    return valueTable.meanings[number].contains {
+      $0.set == .whom || $0.set == .level || $0.set == .citation || $0.set == .yesNo
+    }
+  }
+
   /// The word of a set that a text is, or nil.
   public func value(_ bytes: Span<UInt8>, _ range: Range<Int>, in set: ValueSet) -> ValueWord? {
     if range.count > valueTable.longest * 2 + 8 { return nil }
