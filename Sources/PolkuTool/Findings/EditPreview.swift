@@ -11,6 +11,9 @@ struct EditPreview {
   /// An edit may touch a line in each of thousands of places; the first few show what it does.
   private static let limit = 6
 
+  /// How many bytes of lines are looked at; a thousand findings in one line of megabytes must not each read it all.
+  private static let longest = 50_000
+
   func lines(_ edit: Edit) -> [String] {
     let changes = edit.changes.sorted { $0.location < $1.location }
     var result: [String] = []
@@ -44,6 +47,7 @@ struct EditPreview {
     let lastNumber = tree.lineNumber(at: Int(last.location.range.end))
     let start = Snippets.text(of: number, in: tree).lowerBound
     let end = max(Snippets.text(of: lastNumber, in: tree).upperBound, Int(last.location.range.end))
+    if end - start > Self.longest { return [] }
     var bytes: [UInt8] = []
     var at = start
     for change in changes {
