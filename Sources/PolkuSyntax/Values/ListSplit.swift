@@ -37,7 +37,7 @@ extension ValueReader {
         atStart = true
         continue
       }
-      let mark = atStart ? quote(text, i, range.upperBound) : 0
+      let mark = atStart ? Bytes.quote(text, i, range.upperBound) : 0
       if mark > 0 {
         if lastClosing < 0 { lastClosing = lastQuote(text, range) }
         if lastClosing > i { i = closing(text, i + mark, range.upperBound) - 1 }
@@ -82,20 +82,10 @@ extension ValueReader {
     return true
   }
 
-  /// The length of a double quotation mark of any sort at a place, 0 where there is none.
-  static func quote(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    switch text[at] {
-    case UInt8(ascii: "\""): return 1
-    case 0xC2: return at + 1 < end && (text[at + 1] == 0xAB || text[at + 1] == 0xBB) ? 2 : 0
-    case 0xE2: return at + 2 < end && text[at + 1] == 0x80 && (0x9C...0x9F).contains(text[at + 2]) ? 3 : 0
-    default: return 0
-    }
-  }
-
   private static func lastQuote(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var i = range.upperBound - 1
     while i >= range.lowerBound {
-      if quote(text, i, range.upperBound) > 0 { return i }
+      if Bytes.quote(text, i, range.upperBound) > 0 { return i }
       i -= 1
     }
     return range.lowerBound
@@ -105,7 +95,7 @@ extension ValueReader {
   private static func closing(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
     var i = from
     while i < end {
-      let length = quote(text, i, end)
+      let length = Bytes.quote(text, i, end)
       if length > 0 { return i + length }
       i += 1
     }

@@ -1,17 +1,8 @@
 /// Bytes of a value: blanks and marks of several bytes, told without building strings.
 enum ValueText {
-  /// The length of the blank at a place, 0 where there is none.
+  /// The length of the blank at a place, 0 where there is none; in a text of several lines their ends are blanks too.
   static func blank(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    switch text[at] {
-    case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0x0A: return 1
-    case 0xC2: return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0
-    case 0xE2:
-      guard at + 2 < end else { return 0 }
-      if text[at + 1] == 0x80, (0x80...0x8A).contains(text[at + 2]) || text[at + 2] == 0xAF { return 3 }
-      return text[at + 1] == 0x81 && text[at + 2] == 0x9F ? 3 : 0
-    case 0xE3: return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x80 ? 3 : 0
-    default: return 0
-    }
+    text[at] == 0x0A || text[at] == 0x0D ? 1 : Bytes.blank(text, at, end)
   }
 
   /// The length of the blank that ends at a place.
@@ -39,7 +30,7 @@ enum ValueText {
     return start..<end
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isDigit(_ byte: UInt8) -> Bool { Bytes.isDigit(byte) }
 
   static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
