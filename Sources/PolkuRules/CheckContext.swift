@@ -3,31 +3,29 @@ import PolkuSyntax
 
 /// A model under check, and what several rules want to know of it, worked out once and when first asked for.
 public final class CheckContext {
-  /// One of the days a file describes, and how a finding says that it holds on that day alone.
-  public struct State {
-    /// What exists on that day.
-    public let presence: Presence
-    /// What to say of a finding that holds in this state alone; nil where there is but one.
-    let remark: Message?
-  }
-
   /// The model under check.
   public let model: Model
   /// The day to hold dates against, if the caller gave one.
   public let today: CalendarDate?
+  /// The one day that was asked for; nil for today and the day on which every improvement is done.
+  public let selection: Selection?
+  /// What rules could not decide, and why: silence is not proof.
+  private(set) var undecided: [CheckReport.Skipped] = []
 
   /// Makes the context of one check.
-  public init(_ model: Model, today: CalendarDate? = nil) {
+  public init(_ model: Model, today: CalendarDate? = nil, selection: Selection? = nil) {
     self.model = model
     self.today = today
+    self.selection = selection
   }
 
-  /// Today and the day on which every improvement is done; one state where nothing is to be improved.
-  public private(set) lazy var states: [State] = {
-    guard model.hasImprovementsInPlace else { return [State(presence: model.presence(.asIs), remark: nil)] }
+  /// Today and the day on which every improvement is done; one state where nothing is to be improved, or one was chosen.
+  private(set) lazy var states: [CheckState] = {
+    if let selection { return [CheckState(self, model.presence(selection), remark: nil)] }
+    guard model.hasImprovementsInPlace else { return [CheckState(self, model.presence(.asIs), remark: nil)] }
     return [
-      State(presence: model.presence(.asIs), remark: Message("state.asIs")),
-      State(presence: model.presence(.toBe), remark: Message("state.toBe")),
+      CheckState(self, model.presence(.asIs), remark: Message("state.asIs")),
+      CheckState(self, model.presence(.toBe), remark: Message("state.toBe")),
     ]
   }()
 
@@ -36,6 +34,10 @@ public final class CheckContext {
   private(set) lazy var uses = Uses(model)
   private(set) lazy var titles = TitleKeys(model)
   private(set) lazy var journey = Journey(model)
+  private(set) lazy var citations = CitationIndex(model)
+  private(set) lazy var influences = Influences(self)
+  private(set) lazy var limits = MapLimits(model)
+  private(set) lazy var settings = RuleSettings(model)
 
   /// Whether a declaration says something in a field, be it `?` or a line that lacks its colon.
   ///
@@ -47,12 +49,18 @@ public final class CheckContext {
     return false
   }
 
+  /// Remembers that a rule could not decide something, to be said once beside the findings.
+  func notChecked(_ rule: RuleID, at location: Location?, _ reason: Message) {
+    let skipped = CheckReport.Skipped(rule: rule, reason: reason, location: location)
+    if !undecided.contains(skipped) { undecided.append(skipped) }
+  }
+
   /// Runs a check in each state and reports what holds in all of them once, the rest with the day it holds on.
-  public func inStates(_ findings: inout [Finding], _ check: (Presence, inout [Finding]) -> Void) {
-    guard states.count > 1 else { return check(states[0].presence, &findings) }
+  func inStates(_ findings: inout [Finding], _ check: (CheckState, inout [Finding]) -> Void) {
+    guard states.count > 1 else { return check(states[0], &findings) }
     let found = states.map { state in
       var found: [Finding] = []
-      check(state.presence, &found)
+      check(state, &found)
       return found
     }
     let sets = found.map { Set($0) }

@@ -28,20 +28,25 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// The journeys that show when it fires and when it does not.
   public let examples: Examples
+  /// Where the reason for it comes from.
+  public let sources: [RuleSource]
   /// Why the rule cannot run here, such as for want of a date; nil where it can.
   public let skipped: @Sendable (CheckContext) -> Message?
   /// Looks at a model and says what it finds, in no order that matters.
-  public let check: @Sendable (CheckContext, inout [Finding]) -> Void
+  ///
+  /// A rule that throws is the tool's own error: what it found so far is kept, and the other rules run.
+  public let check: @Sendable (CheckContext, inout [Finding]) throws -> Void
 
   /// Makes a rule of the catalogue.
   public init(
-    _ number: UInt16, _ name: String, _ severity: Severity, examples: Examples,
+    _ number: UInt16, _ name: String, _ severity: Severity, sources: [RuleSource] = [], examples: Examples,
     skipped: @escaping @Sendable (CheckContext) -> Message? = { _ in nil },
-    check: @escaping @Sendable (CheckContext, inout [Finding]) -> Void
+    check: @escaping @Sendable (CheckContext, inout [Finding]) throws -> Void
   ) {
     id = RuleID(number)
     self.name = name
     self.severity = severity
+    self.sources = sources
     self.examples = examples
     self.skipped = skipped
     self.check = check

@@ -84,6 +84,12 @@ extension RuleMessages {
     P112.why = Silence without a reason outlives the people who knew it.
     P112.question = Who agreed to live with this, and until when?
     P112.noReason = “{rule}” is allowed here, but not why: write “{rule} {because} …”.
+    P112.noWeightReason = “{rule}” is to weigh something else on this map, but not why: end it with “{because} …”.
+    P112.noRule = No rule is called “{rule}”; “{field}” takes the id or the name of one, such as P501.
+    P112.near = Was one of these meant: {names}?
+    P112.noWeight = “{field}” takes a rule, what it is to weigh ({weights}) and a reason: “{rule} … {because} …”.
+    P112.errorWeight = “{rule}” ({name}) stays an error: without mending it the map cannot be understood.
+    P112.unused = “{rule}” finds nothing on “{called}” (any more), so there is nothing to allow: the line can go.
     P112.error = “{rule}” ({name}) cannot be allowed: without mending it the map cannot be understood.
     """
 }

@@ -69,7 +69,8 @@ struct ValueSweep {
       // A field whose colon was forgotten counts as unknown; the missing colon is reported already.
       case .unknown: if !model.lacksColon(fact) { add(i, .unknown) }
       case .absent: add(i, .absent)
-      case .none: if fact.value.isEmpty, type?.hasNone != true { add(i, .noReason) }
+      // `recorded: no` is an answer, not a blank: nothing records it.
+      case .none: if fact.value.isEmpty, type?.hasNone != true, fact.field != .recorded { add(i, .noReason) }
       }
       guard fact.view == .stated, isSingle[row + field] else { continue }
       if mark(field, &seen) { compareWithFirst(i, declaration, type, text, &reader) }

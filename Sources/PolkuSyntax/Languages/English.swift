@@ -54,6 +54,7 @@ extension Language {
     evidence good for = evidence good for | when a source is stale
     targets = targets | the segments aimed at
     service = service | seamless or merely several channels
+    severity = severity | how much a rule weighs on this map
     method = method | how it was found out
     date = date | when
     count = count | how many were asked or seen
@@ -291,6 +292,10 @@ extension Language {
     bound / at least = at least, min, over, more than
     bound / at most = at most, max, under, up to
     bound / about = about, around, circa, ~
+    severity / error = error
+    severity / warning = warning
+    severity / note = note
+    severity / off = off
 
     [particles]
     perceived = perceived

@@ -54,6 +54,7 @@ extension Language {
     evidence good for = näyttö voimassa, tieto vanhenee
     targets = kohdesegmentit, kohderyhmät
     service = palvelutapa, palvelumalli
+    severity = vakavuus, painoarvo
     method = menetelmä, tapa
     date = pvm, päivä, päivämäärä, ajankohta
     count = lukumäärä, lkm, määrä, otos
@@ -291,6 +292,10 @@ extension Language {
     bound / at least = vähintään, ainakin, yli
     bound / at most = enintään, korkeintaan, max, alle
     bound / about = noin, n., suunnilleen, arviolta
+    severity / error = virhe
+    severity / warning = varoitus
+    severity / note = huomautus, huomio
+    severity / off = pois
 
     [particles]
     perceived = koettu

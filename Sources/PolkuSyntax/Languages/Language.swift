@@ -36,6 +36,8 @@ public final class Language: Sendable {
   let clauseInitials: Initials
   /// What the words for "none" begin with.
   let noneInitials: Initials
+  /// The words for "because", longest first, as bytes of lower case.
+  let becauseBytes: [[UInt8]]
 
   /// The words of quantities, durations, rates and dates.
   let quantities: QuantityWords
@@ -68,6 +70,7 @@ public final class Language: Sendable {
     writtenFields = Field.allCases.map { Self.words(table, "fields", $0.id).first ?? $0.id }
     clauseInitials = Initials(Clause.allCases.flatMap { Self.words(table, "clauses", $0.id) })
     noneInitials = Initials(Self.words(table, "values", "level / none"))
+    becauseBytes = Self.words(table, "clauses", "because").map { Array($0.utf8) }.sorted { $0.count > $1.count }
     quantities = QuantityWords(table)
     inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
   }

@@ -54,6 +54,7 @@ extension Language {
     evidence good for = belägg gäller, källor gäller
     targets = målsegment, målgrupper
     service = servicemodell, betjäning
+    severity = allvarsgrad, tyngd
     method = metod
     date = datum, tidpunkt
     count = antal, antal svar
@@ -291,6 +292,10 @@ extension Language {
     bound / at least = minst, över, mer än
     bound / at most = högst, max, upp till, under
     bound / about = cirka, ca, ungefär, omkring
+    severity / error = fel
+    severity / warning = varning
+    severity / note = anmärkning, notis
+    severity / off = av
 
     [particles]
     perceived = upplevd

@@ -23,7 +23,7 @@ public struct TimeSpan: Sendable, Equatable {
   }
 
   /// The time of an amount, or nil where it counts something else.
-  init?(_ amount: Amount) {
+  public init?(_ amount: Amount) {
     guard case .time(let unit) = amount.unit, amount.of == nil else { return nil }
     self.init(low: amount.low, high: amount.high, unit: unit)
     lowIsOpen = amount.lowIsOpen

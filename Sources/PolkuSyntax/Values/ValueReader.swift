@@ -19,7 +19,7 @@ public struct ValueReader: Sendable {
     self.language = language
     self.triesOthers = triesOthers
     lexer = ValueLexer(language.quantities)
-    becauseWords = language.words(.because).map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    becauseWords = language.becauseBytes
   }
 
   /// Reads a quantity, such as `2..3`, `over 100`, `16k €` or `3 of 5`.

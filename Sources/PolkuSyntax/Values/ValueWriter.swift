@@ -75,6 +75,7 @@ public struct ValueWriter: Sendable {
       guard let reason = reader.reason(text, range) else { break }
       return ValueText.string(text, range.lowerBound..<reason.word.lowerBound)
         + because(text, reason.word.lowerBound..<range.upperBound, reason.word)
+    case .severity: return severity(text, range, &reader)
     case .feeling: return named(text, range, reader.feeling(text, range), &reader)
     case .namesAndValues: return named(text, range, reader.namesAndValues(text, range), &reader)
     default: break
@@ -148,6 +149,16 @@ extension ValueWriter {
     guard let wait = parts.wait else { return ValueText.string(text, range) }
     let written = self.wait(text, wait)
     return parts.names.isEmpty ? written : ValueText.string(text, parts.names) + " " + written
+  }
+
+  private func severity(_ text: Span<UInt8>, _ range: Range<Int>, _ reader: inout ValueReader) -> String {
+    let remark = reader.ruleRemark(text, range)
+    var edits: [(Range<Int>, String)] = []
+    if case .value(let level, _) = remark.severity, let word = to.words(level).first {
+      edits.append((remark.severityRange, word))
+    }
+    if let word = remark.becauseWord, let written = to.words(.because).first { edits.append((word, written)) }
+    return applied(text, range, edits)
   }
 
   private func levels(

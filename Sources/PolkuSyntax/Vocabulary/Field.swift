@@ -31,6 +31,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case evidenceGoodFor
   case targets
   case service
+  case severity
   case method
   case date
   case count

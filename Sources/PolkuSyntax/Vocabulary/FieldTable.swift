@@ -44,6 +44,7 @@ public enum FieldTable {
     FieldRow(.evidenceGoodFor, "evidence good for", [.map], .duration),
     FieldRow(.targets, "targets", [.map], .names([.segment])),
     FieldRow(.service, "service", [.map], .oneOf(.service)),
+    FieldRow(.severity, "severity", [.map], .severity),
     FieldRow(.method, "method", [.source], .oneOf(.method)),
     FieldRow(.date, "date", [.source], .date),
     FieldRow(.count, "count", [.source], .quantity),

@@ -32,13 +32,15 @@ public enum ValueType: Equatable, Sendable {
   case namesAndValues
   /// A rule's id or name, and a reason: `P501 because …`.
   case allowance
+  /// A rule's id or name, how much its findings weigh here, and a reason: `P505 note because …`.
+  case severity
   /// Names of roles, and how long to wait: `sales after 24 h`.
   case escalation
 
   /// Whether repeating the field adds up instead of contradicting.
   public var addsUp: Bool {
     switch self {
-    case .names, .texts, .list, .place, .levels, .feeling, .namesAndValues, .allowance, .escalation: true
+    case .names, .texts, .list, .place, .levels, .feeling, .namesAndValues, .allowance, .severity, .escalation: true
     default: false
     }
   }

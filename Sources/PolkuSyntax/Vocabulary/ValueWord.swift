@@ -104,6 +104,10 @@ public enum ValueWord: UInt8, CaseIterable, Sendable {
   case boundAtLeast
   case boundAtMost
   case boundAbout
+  case severityError
+  case severityWarning
+  case severityNote
+  case severityOff
 }
 
 /// A closed set of value words.
@@ -138,6 +142,7 @@ public enum ValueSet: String, CaseIterable, Sendable {
   case vague
   case time
   case bound
+  case severity
 }
 
 /// Which set a value word belongs to, and its id: the one table of that fact.
@@ -246,5 +251,9 @@ public enum ValueTable {
     ValueRow(.boundAtLeast, .bound, "at least"),
     ValueRow(.boundAtMost, .bound, "at most"),
     ValueRow(.boundAbout, .bound, "about"),
+    ValueRow(.severityError, .severity, "error"),
+    ValueRow(.severityWarning, .severity, "warning"),
+    ValueRow(.severityNote, .severity, "note"),
+    ValueRow(.severityOff, .severity, "off"),
   ]
 }

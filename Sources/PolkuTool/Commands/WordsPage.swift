@@ -94,6 +94,7 @@ struct WordsPage {
     case .reason: session.say("tool.type.reason")
     case .namesAndValues: session.say("tool.type.names-values")
     case .allowance: session.say("tool.type.allowance")
+    case .severity: session.say("tool.type.severity")
     case .escalation: session.say("tool.type.escalation")
     }
   }

@@ -143,6 +143,7 @@ enum ToolMessages {
     tool.type.reason = why
     tool.type.names-values = names, each with a number
     tool.type.allowance = rule and reason
+    tool.type.severity = rule, weight and reason
     tool.type.escalation = roles, and after how long
 
     tool.new.summary = make a first journey to change and learn from

@@ -7,7 +7,8 @@ import Testing
 /// Files as workshops leave them, each with the findings that are expected of it.
 ///
 /// The last lines of a file, `//= …`, say what is found. `RECORD=1 swift test --filter FindingFixture`
-/// writes them anew; read what comes out before keeping it.
+/// writes them anew; read what comes out before keeping it. A line `//! P1 P2` before them names the families, or
+/// the rules, that are run on the file; without it all are.
 @Suite struct FindingFixtureTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Cases/Findings")
@@ -34,10 +35,19 @@ import Testing
     return (Array(data[..<end]), expected)
   }
 
+  /// The rules that a fixture asks for.
+  static func rules(_ bytes: [UInt8]) -> [Rule] {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard let wanted = lines.last(where: { $0.hasPrefix("//! ") })?.dropFirst(4).split(separator: " ") else {
+      return Catalogue.rules
+    }
+    return Catalogue.rules.filter { rule in wanted.contains { rule.id.description.hasPrefix($0) } }
+  }
+
   @Test(arguments: names)
   func findings(_ name: String) throws {
     let (bytes, expected) = try Self.read(name)
-    let checked = Checked(bytes: bytes)
+    let checked = Checked(bytes: bytes, rules: Self.rules(bytes))
     let found = checked.findings.flatMap { finding in
       ["//= " + checked.line(finding)] + checked.advice(finding).map { "//=     " + $0 }
     }

@@ -7,12 +7,14 @@ import Testing
 @Suite struct FindingOrderTests {
   @Test(arguments: FindingFixtureTests.names.filter { !$0.hasPrefix("lines-") })
   func shuffled(_ name: String) throws {
-    let text = String(decoding: try FindingFixtureTests.read(name).bytes, as: UTF8.self)
-    let expected = Checked(text).texts
+    let bytes = try FindingFixtureTests.read(name).bytes
+    let rules = FindingFixtureTests.rules(bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let expected = Checked(text, rules: rules).texts
     var random = RandomSource(state: 7)
     for _ in 0..<5 {
       let shuffled = Self.shuffle(text, &random)
-      let found = Checked(shuffled).texts
+      let found = Checked(shuffled, rules: rules).texts
       let (missing, extra) = (EditTests.difference(expected, found), EditTests.difference(found, expected))
       #expect(missing == [] && extra == [], "in\n\(shuffled)")
     }

@@ -143,6 +143,9 @@ struct ModelReading {
       let words = text.split(separator: " ")
       let because = readers[file].language.words(.because)
       return words.map { because.contains(String($0)) ? "because" : String($0) }.joined(separator: " ")
+    case .severity:
+      let remark = readers[file].ruleRemark(bytes.span, range)
+      return part(remark.rule) + " " + (remark.severity.value?.id ?? "unread") + " because " + part(remark.reason)
     default: return text
     }
   }

@@ -24,37 +24,52 @@ extension Catalogue {
     check: { context, findings in P112.check(context, &findings) })
 }
 
-/// `allow` without a reason, or of a rule that cannot be allowed away.
-///
-/// Whether an `allow` silences anything is for the part of the tool to say that silences.
+/// `allow` and `severity` lines without a reason, of no rule, of an error, or with nothing to silence.
 enum P112 {
   static let id = RuleID(112)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let model = context.model
-    for fact in model.facts where fact.field == .allow && fact.state == .stated {
-      let tree = model.files[Int(fact.file)].tree
-      let (rule, hasReason) = read(tree, fact.value.offsets)
-      let location = model.location(fact)
-      let because = tree.language.words(Clause.because).first ?? "because"
-      let known = Catalogue.rule(rule)
-      let arguments: KeyValuePairs = ["rule": Model.short(rule), "because": because, "name": known?.name ?? ""]
-      if let known, known.severity == .error {
-        findings.append(Finding(id, .warning, at: location, Message("P112.error", arguments)))
-      } else if !hasReason {
-        findings.append(Finding(id, .warning, at: location, Message("P112.noReason", arguments)))
-      }
-    }
+    let settings = context.settings
+    for line in settings.allowances { add(problem(line), line, context.model, &findings) }
+    for line in settings.severities { add(weightProblem(line), line, context.model, &findings) }
   }
 
-  /// The rule an `allow` names, and whether a reason stands behind it.
-  private static func read(_ tree: Tree, _ value: Range<Int>) -> (rule: String, hasReason: Bool) {
-    let words = tree.source.text(value).split(separator: " ", omittingEmptySubsequences: true)
-    let because = tree.language.words(Clause.because).map { Folding.key($0) }
-    for (i, word) in words.enumerated() where i > 0 {
-      guard because.contains(Folding.key(String(word))) else { continue }
-      return (words[..<i].joined(separator: " "), i + 1 < words.count)
-    }
-    return (words.joined(separator: " "), false)
+  /// An `allow` that accepted nothing; the checker knows it when all rules have run.
+  static func unused(_ line: RuleSettings.Line, _ model: Model) -> Finding {
+    finding("P112.unused", line, model)
+  }
+
+  private static func problem(_ line: RuleSettings.Line) -> String? {
+    guard let rule = line.rule else { return line.isReserved ? nil : "P112.noRule" }
+    if rule.severity == .error { return "P112.error" }
+    return line.reason == nil ? "P112.noReason" : nil
+  }
+
+  private static func weightProblem(_ line: RuleSettings.Line) -> String? {
+    guard let rule = line.rule else { return line.isReserved ? nil : "P112.noRule" }
+    guard let weight = line.weight else { return "P112.noWeight" }
+    if rule.severity == .error, weight != .severity(.error) { return "P112.errorWeight" }
+    return line.reason == nil ? "P112.noWeightReason" : nil
+  }
+
+  private static func add(
+    _ key: String?, _ line: RuleSettings.Line, _ model: Model, _ findings: inout [Finding]
+  ) {
+    if let key { findings.append(finding(key, line, model)) }
+  }
+
+  private static func finding(_ key: String, _ line: RuleSettings.Line, _ model: Model) -> Finding {
+    let fact = model.facts[line.fact]
+    let language = model.files[Int(fact.file)].tree.language
+    let weights = [ValueWord.severityError, .severityWarning, .severityNote, .severityOff]
+    let near = line.rule == nil ? Catalogue.near(line.written) : []
+    let arguments: KeyValuePairs = [
+      "rule": Model.short(line.written), "name": line.rule?.name ?? "", "field": model.fieldWord(fact),
+      "because": language.words(Clause.because).first ?? "because", "called": model.called(line.declaration),
+      "weights": weights.compactMap { language.words($0).first }.joined(separator: ", "),
+    ]
+    var finding = Finding(id, .warning, at: model.location(fact), Message(key, arguments))
+    if !near.isEmpty { finding.help = [Message("P112.near", ["names": near.joined(separator: ", ")])] }
+    return finding
   }
 }

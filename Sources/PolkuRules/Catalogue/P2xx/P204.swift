@@ -31,9 +31,9 @@ enum P204 {
     let model = context.model
     let stages = context.journey.stages.filter { model.declarations[Int($0)].isDeclared }
     if stages.isEmpty { return }
-    context.inStates(&findings) { presence, findings in
-      let counts = context.touchpointsPerStage(presence)
-      for stage in stages where presence.has(stage) && counts[stage] == nil {
+    context.inStates(&findings) { state, findings in
+      let counts = context.touchpointsPerStage(state.presence)
+      for stage in stages where state.has(stage) && counts[stage] == nil {
         if context.says(stage, .emptyBecause) { continue }
         let word = model.word(.emptyBecause, in: model.declarations[Int(stage)].file)
         findings.append(

@@ -29,12 +29,12 @@ enum P205 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     let count = model.declaredCount
-    context.inStates(&findings) { presence, findings in
+    context.inStates(&findings) { state, findings in
       for i in 0..<count {
         let declaration = model.declarations[i]
         switch declaration.kind {
         case .touchpoint, .critical, .stage:
-          if declaration.flags.contains(.duplicate) || !presence.declarations[i] { continue }
+          if declaration.flags.contains(.duplicate) || !state.has(DeclarationID(i)) { continue }
           check(DeclarationID(i), declaration, context, &findings)
         default: continue
         }

@@ -46,8 +46,8 @@ enum P206 {
       return
     }
     guard let scope = context.word(model.map, .scope, .scope), let fact = model.fact(model.map, .scope) else { return }
-    context.inStates(&findings) { presence, findings in
-      let covered = Set(context.journey.stages.filter { presence.has($0) }.compactMap { context.journey.phases[$0] })
+    context.inStates(&findings) { state, findings in
+      let covered = Set(context.journey.stages.filter { state.has($0) }.compactMap { context.journey.phases[$0] })
       let missing = required(scope).filter { !covered.contains($0) }
       if missing.isEmpty { return }
       let words = missing.compactMap { language.words($0).first }

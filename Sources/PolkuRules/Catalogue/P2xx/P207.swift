@@ -35,9 +35,9 @@ enum P207 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    context.inStates(&findings) { presence, findings in
+    context.inStates(&findings) { state, findings in
       var latest: (stage: DeclarationID, rank: Int)?
-      for stage in context.journey.stages where presence.has(stage) {
+      for stage in context.journey.stages where state.has(stage) {
         // Phases used as stages stand in the order of phases, not of writing.
         guard model.declarations[Int(stage)].isDeclared, let phase = context.journey.phases[stage],
           let rank = Journey.order.firstIndex(of: phase)

@@ -39,17 +39,17 @@ enum P210 {
   static let id = RuleID(210)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let limits = MapLimits(context.model)
-    context.inStates(&findings) { presence, findings in
+    let limits = context.limits
+    context.inStates(&findings) { state, findings in
       for kind in [Kind.stage, .persona, .channel] {
-        let things = context.declared(KindSet(kind)).filter { presence.has($0) }
+        let things = context.declared(KindSet(kind)).filter { state.has($0) }
         let limit = limits[kind]
         guard Double(things.count) > limit, let first = things.first else { continue }
         let place = context.model.map >= 0 ? context.model.map : first
         add("P210.things", place, kind, things.count, limit, context.model, &findings)
       }
       let limit = limits[.touchpoint]
-      for (stage, count) in context.touchpointsPerStage(presence).sorted(by: { $0.key < $1.key })
+      for (stage, count) in context.touchpointsPerStage(state.presence).sorted(by: { $0.key < $1.key })
       where Double(count) > limit {
         add("P210.stage", stage, .touchpoint, count, limit, context.model, &findings)
       }
@@ -67,29 +67,4 @@ enum P210 {
         Self.id, .note, at: model.location(id),
         Message(key, ["name": model.called(id), "things": plural, "count": "\(count)", "limit": "\(Int(limit))"])))
   }
-}
-
-/// How many things of a kind a room can follow: the map's own limits, else the usual ones.
-struct MapLimits {
-  private var limits: [Kind: Double] = [.stage: 8, .touchpoint: 25, .persona: 6, .channel: 12]
-
-  init(_ model: Model) {
-    guard model.map >= 0 else { return }
-    for fact in model.facts(model.map, .limits) where fact.state == .stated {
-      let tree = model.files[Int(fact.file)].tree
-      let bytes = tree.source.bytes.span
-      var reader = ValueReader(tree.language)
-      for item in reader.namesAndValues(bytes, fact.value.offsets).items {
-        guard let name = item.name, let number = item.value.value?.high ?? item.value.value?.low else { continue }
-        let key = Folding.key(tree.source.text(name))
-        // `touchpoints` and `touchpoints per stage` are one limit.
-        let kind = limits.keys.first { kind in
-          (tree.language.plurals(kind) + tree.language.words(kind)).contains { key.starts(with: Folding.key($0)) }
-        }
-        if let kind { limits[kind] = number }
-      }
-    }
-  }
-
-  subscript(kind: Kind) -> Double { limits[kind] ?? .infinity }
 }

@@ -31,8 +31,8 @@ enum P212 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    context.inStates(&findings) { presence, findings in
-      let stages = context.journey.stages.filter { presence.has($0) && model.declarations[Int($0)].isDeclared }
+    context.inStates(&findings) { state, findings in
+      let stages = context.journey.stages.filter { state.has($0) && model.declarations[Int($0)].isDeclared }
       for stage in stages.dropLast() where !context.says(stage, .exitWhen) {
         let file = model.declarations[Int(stage)].file
         findings.append(

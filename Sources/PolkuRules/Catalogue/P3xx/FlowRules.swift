@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// What the arrows prove.
+  static let flowRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Personas and evidence.
+  static let peopleRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Content and gaps.
+  static let contentRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Critical points and improvements.
+  static let criticalRules: [Rule] = []
+}

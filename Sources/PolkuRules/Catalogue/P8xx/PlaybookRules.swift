@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Playbooks and timing.
+  static let playbookRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Metrics and measurement.
+  static let metricRules: [Rule] = []
+}

@@ -1,0 +1,56 @@
+import PolkuModel
+import PolkuSyntax
+
+/// One of the days a file describes, and what several rules want to know of it.
+///
+/// Made by ``CheckContext/inStates(_:_:)``. What exists, the paths as graphs, and what answers a critical point
+/// differ between today and the day on which every improvement is done.
+final class CheckState {
+  /// What exists on that day.
+  let presence: Presence
+  /// What to say of a finding that holds in this state alone; nil where there is but one.
+  let remark: Message?
+  /// The check this is a part of; it holds its states, so that they do not hold it.
+  unowned let context: CheckContext
+
+  var model: Model { context.model }
+
+  init(_ context: CheckContext, _ presence: Presence, remark: Message?) {
+    self.context = context
+    self.presence = presence
+    self.remark = remark
+  }
+
+  /// Whether a declaration exists on this day; the open question always does.
+  func has(_ id: DeclarationID) -> Bool { presence.has(id) }
+
+  /// The declared things of some kinds that exist on this day, in order; of two with one name only the first.
+  func declared(_ kinds: KindSet) -> [DeclarationID] { context.declared(kinds).filter { has($0) } }
+
+  /// Whether an improvement counts as an answer.
+  ///
+  /// Where one day was chosen, only what is done by then counts: as-is, nothing is done yet. Otherwise whatever is
+  /// proposed counts, as the room has an answer.
+  func counts(_ improvement: DeclarationID) -> Bool {
+    guard context.selection != nil, let done = presence.done else { return true }
+    return done.contains(improvement)
+  }
+
+  /// The declared touchpoints that exist, in order.
+  private(set) lazy var touchpoints = declared(.touchpoint)
+
+  /// The paths that exist, as graphs, in order; the map's unnamed path last.
+  private(set) lazy var paths = FlowGraph.paths(self)
+
+  /// The paths that each touchpoint stands on, as numbers of ``paths``, ascending.
+  private(set) lazy var pathsThrough: [DeclarationID: [Int]] = {
+    var through: [DeclarationID: [Int]] = [:]
+    for (number, path) in paths.enumerated() {
+      for point in path.points where point >= 0 { through[point, default: []].append(number) }
+    }
+    return through
+  }()
+
+  /// What answers each critical point, and what stands at each place.
+  private(set) lazy var answers = Answers(self)
+}

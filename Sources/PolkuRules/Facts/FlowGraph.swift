@@ -1,0 +1,105 @@
+import PolkuModel
+import PolkuSyntax
+
+/// The flow of one path or playbook on one day, as a graph whose nodes are its points.
+struct FlowGraph {
+  /// The path or playbook; -1 for the map's unnamed path.
+  let owner: DeclarationID
+  /// By node, the touchpoint or step; ``Arrow/open`` for `?`.
+  ///
+  /// Sorted by name, so that nothing that is found depends on the order of declarations.
+  let points: [DeclarationID]
+  /// The arrows that exist, between nodes.
+  let graph: Digraph
+  /// By arrow of the graph, its number in ``Model/arrows``.
+  let arrows: [Int]
+  /// Where the flow can begin: `starts at`, else the points no arrow leads to.
+  ///
+  /// Arrows out of the goal, an ending or `?` do not count as leading anywhere.
+  let entries: [Int]
+  /// What the path is for: `reaches`.
+  let goals: [Int]
+  /// Other accepted outcomes: `ends at`.
+  let endings: [Int]
+  /// The node of `?`, if the flow passes it.
+  let open: Int?
+  private let nodes: [DeclarationID: Int]
+
+  /// The node of a point, or nil where it does not stand on this flow.
+  func node(of point: DeclarationID) -> Int? { nodes[point] }
+
+  /// Whether the path shows where it begins and what it is for; without that nothing is proved about it (P301).
+  var isComplete: Bool { owner >= 0 && !goals.isEmpty && !entries.isEmpty }
+
+  /// Where a customer may well stop: the goals, the endings, and the open question.
+  var ends: [Int] { goals + endings + (open.map { [$0] } ?? []) }
+
+  /// What can be reached from the entries.
+  func reached() -> Reach { graph.all.reach(from: entries) }
+}
+
+extension FlowGraph {
+  /// The flow of a path or a playbook, from the numbers of its arrows.
+  init(_ owner: DeclarationID, _ arrows: [Int], _ state: CheckState) {
+    let model = state.model
+    func named(_ field: Field) -> [DeclarationID] {
+      owner < 0 ? [] : model.named(owner, field).filter { state.has($0) }
+    }
+    let (starts, reaches, ends) = (named(.startsAt), named(.reaches), named(.endsAt))
+    var seen: Set<DeclarationID> = []
+    var points: [(key: [UInt8], id: DeclarationID)] = []
+    func meet(_ id: DeclarationID) {
+      if seen.insert(id).inserted { points.append((id < 0 ? [] : Array(model.name(id).utf8), id)) }
+    }
+    for i in arrows {
+      meet(model.arrows[i].from)
+      meet(model.arrows[i].to)
+    }
+    for id in starts + reaches + ends { meet(id) }
+    points.sort { $0.key == $1.key ? $0.id < $1.id : $0.key.lexicographicallyPrecedes($1.key) }
+    var nodes: [DeclarationID: Int] = [:]
+    for (node, point) in points.enumerated() { nodes[point.id] = node }
+    func node(_ id: DeclarationID) -> Int { nodes[id] ?? 0 }
+
+    self.owner = owner
+    self.points = points.map(\.id)
+    self.nodes = nodes
+    self.arrows = arrows
+    graph = Digraph(
+      nodeCount: points.count,
+      arrows: arrows.map { Digraph.Arrow(from: node(model.arrows[$0].from), to: node(model.arrows[$0].to)) })
+    goals = reaches.map(node)
+    endings = ends.map(node)
+    open = nodes[Arrow.open]
+    if starts.isEmpty {
+      var leadsNowhere = [Bool](repeating: false, count: points.count)
+      for end in goals + endings { leadsNowhere[end] = true }
+      if let open { leadsNowhere[open] = true }
+      let question = open
+      entries = graph.all.entries(ignoringArrowsFrom: leadsNowhere).filter { $0 != question }
+    } else {
+      entries = starts.map(node)
+    }
+  }
+
+  /// The paths of a state in order, the unnamed one last if there is one.
+  static func paths(_ state: CheckState) -> [FlowGraph] {
+    flows(of: .path, state) { $0 < 0 }
+  }
+
+  /// The playbooks' flows of a state in order; a playbook without drawn arrows runs its steps in written order.
+  static func playbooks(_ state: CheckState) -> [FlowGraph] { flows(of: .playbook, state) { _ in false } }
+
+  private static func flows(
+    of kind: Kind, _ state: CheckState, unnamed: (DeclarationID) -> Bool
+  ) -> [FlowGraph] {
+    let model = state.model
+    var arrows: [DeclarationID: [Int]] = [:]
+    for i in model.arrows.indices where state.presence.arrows[i] {
+      arrows[model.arrows[i].owner, default: []].append(i)
+    }
+    var flows = state.declared(KindSet(kind)).map { FlowGraph($0, arrows[$0] ?? [], state) }
+    if unnamed(-1), let loose = arrows[-1] { flows.append(FlowGraph(-1, loose, state)) }
+    return flows
+  }
+}

@@ -1,0 +1,51 @@
+import PolkuModel
+import PolkuSyntax
+
+/// The limits of rules, as the map sets them: `limits: stages 10, P524 7, messages-too-close 2 days`.
+///
+/// How many things of a kind a room can follow is named by the kind's plural; every other limit by the id or the
+/// name of its rule, which is the same in all languages.
+struct MapLimits {
+  private var kinds: [Kind: Double] = [.stage: 8, .touchpoint: 25, .persona: 6, .channel: 12]
+  private var rules: [RuleID: Amount] = [:]
+
+  init(_ model: Model) {
+    guard model.map >= 0 else { return }
+    for fact in model.facts(model.map, .limits) where fact.state == .stated {
+      let tree = model.files[Int(fact.file)].tree
+      let bytes = tree.source.bytes.span
+      var reader = ValueReader(tree.language)
+      for item in reader.namesAndValues(bytes, fact.value.offsets).items {
+        guard let name = item.name, let amount = item.value.value else { continue }
+        read(tree.source.text(name), amount, tree.language)
+      }
+    }
+  }
+
+  private mutating func read(_ name: String, _ amount: Amount, _ language: Language) {
+    if let rule = Catalogue.rule(name) {
+      rules[rule.id] = amount
+      return
+    }
+    let key = Folding.key(name)
+    // `touchpoints` and `touchpoints per stage` are one limit.
+    let kind = [Kind.stage, .touchpoint, .persona, .channel].first { kind in
+      (language.plurals(kind) + language.words(kind)).contains { key.starts(with: Folding.key($0)) }
+    }
+    if let kind, let number = amount.high ?? amount.low { kinds[kind] = number }
+  }
+
+  /// How many things of a kind a room can follow.
+  subscript(kind: Kind) -> Double { kinds[kind] ?? .infinity }
+
+  /// The limit of a rule as a number, or the one that holds unless a map says otherwise.
+  func number(_ rule: RuleID, unlessStated usual: Double) -> Double {
+    rules[rule].flatMap { $0.high ?? $0.low } ?? usual
+  }
+
+  /// The limit of a rule as a time in minutes; a number without a unit is not one.
+  func minutes(_ rule: RuleID, unlessStated usual: Double) -> Double {
+    guard let amount = rules[rule], let time = TimeSpan(amount)?.minutes else { return usual }
+    return time.high ?? time.low ?? usual
+  }
+}

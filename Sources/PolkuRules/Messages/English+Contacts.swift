@@ -1,0 +1,5 @@
+extension RuleMessages {
+  /// P514 to P526: contacts.
+  static let englishContacts = """
+    """
+}

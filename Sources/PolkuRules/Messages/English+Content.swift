@@ -1,0 +1,5 @@
+extension RuleMessages {
+  /// P601 to P612: content and gaps.
+  static let englishContent = """
+    """
+}

@@ -1,0 +1,5 @@
+extension RuleMessages {
+  /// P401 to P412: personas and evidence.
+  static let englishPeople = """
+    """
+}

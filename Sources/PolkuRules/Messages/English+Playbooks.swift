@@ -1,0 +1,5 @@
+extension RuleMessages {
+  /// P801 to P811: playbooks and timing.
+  static let englishPlaybooks = """
+    """
+}
