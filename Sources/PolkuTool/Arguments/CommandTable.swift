@@ -1,4 +1,5 @@
 import PolkuOutputs
+import PolkuSyntax
 
 /// Every command: the one table that the parser, help, completions and the manual page read.
 enum CommandTable {
@@ -20,6 +21,23 @@ enum CommandTable {
         OptionSpec("render", .choice(Rendering.formats)), OptionSpec("language", .language),
       ],
       otherNames: ["dot", "draw", "diagram", "render", "picture"], run: GraphCommand.run),
+    CommandSpec(
+      name: "ask", operands: "[PATH]", counts: 0...1,
+      options: [
+        OptionSpec("by", .choice(["stage", "persona"])), OptionSpec("stage", .word("NAME")),
+        OptionSpec("persona", .word("NAME")), OptionSpec("format", .choice(AskCommand.formats)),
+        OptionSpec("output", letter: "o", .word("FILE")), OptionSpec("language", .language),
+      ],
+      otherNames: ["questions", "workshop", "workbook"], run: AskCommand.run),
+    CommandSpec(
+      name: "explain", operands: "WORD...", counts: 1...Int.max, options: [OptionSpec("language", .language)],
+      otherNames: ["why", "what", "describe", "man"], run: ExplainCommand.run),
+    CommandSpec(
+      name: "rules", operands: "[WORD...]", counts: 0...Int.max,
+      options: [
+        OptionSpec("severity", .choice(Severity.allCases.reversed().map(\.id))), OptionSpec("language", .language),
+      ],
+      otherNames: ["catalogue", "catalog", "checks"], run: RulesCommand.run),
     CommandSpec(
       name: "words", operands: "[LANGUAGE]", counts: 0...1, options: [], otherNames: ["vocabulary", "keywords"],
       run: WordsCommand.run),

@@ -23,7 +23,7 @@ enum GraphCommand {
     }
     let loading = Loading(invocation.operands)
     let told = LoadingRemarks.tell(loading, session)
-    guard let model = onlyModel(loading, session) else { return max(told, .usage) }
+    guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
     guard let options = options(invocation, model, session) else { return .usage }
     var bytes = Array(DotGraph.dot(model, options).utf8)
     if let format {
@@ -44,20 +44,6 @@ enum GraphCommand {
       return .files
     }
     return told
-  }
-
-  /// The model to draw; where a directory holds several, the user must say which.
-  private static func onlyModel(_ loading: Loading, _ session: Session) -> Model? {
-    let fragments = Set(loading.fragments)
-    let whole = loading.models.filter { !fragments.contains($0.path) }
-    let models = whole.isEmpty ? loading.models : whole
-    if models.count == 1 { return models[0].model }
-    if models.count > 1 {
-      let most = 10
-      let paths = models.prefix(most).map(\.path).joined(separator: ", ") + (models.count > most ? ", …" : "")
-      session.complain("tool.graph.which", ["paths": paths])
-    }
-    return nil
   }
 
   private static func options(_ invocation: Invocation, _ model: Model, _ session: Session) -> GraphOptions? {

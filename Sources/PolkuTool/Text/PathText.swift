@@ -23,6 +23,11 @@ enum PathText {
     return directory.utf8.last == 0x2F ? directory + path : directory + "/" + path
   }
 
+  /// The name of a file without its directories.
+  static func lastPart(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The directory a file stands in, as it is written; empty for the current one.
   static func directory(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }

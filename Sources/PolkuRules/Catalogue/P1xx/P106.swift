@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p106 = Rule(
     106, "value-not-readable", .warning,
+    sources: [.interaction("L300")],
     examples: Rule.Examples(
       bad: """
         touchpoint social update

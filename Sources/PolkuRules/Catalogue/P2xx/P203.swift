@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p203 = Rule(
     203, "circular-definition", .error,
+    sources: [.survey("L258–262"), .book("L8009–8014")],
     examples: Rule.Examples(
       bad: """
         improvement shorter form

@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p204 = Rule(
     204, "stage-without-touchpoint", .warning,
+    sources: [.success("L1706–1721"), .agency("L403")],
     examples: Rule.Examples(
       bad: """
         stage campaign start

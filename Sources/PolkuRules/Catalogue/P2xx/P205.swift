@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p205 = Rule(
     205, "not-placed", .warning,
+    sources: [.success("L1794–1798"), .survey("L256–258"), .book("L376–395")],
     examples: Rule.Examples(
       bad: """
         touchpoint call: Phone call

@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p207 = Rule(
     207, "phase-order-conflict", .warning,
+    sources: [.survey("L256–258")],
     examples: Rule.Examples(
       bad: """
         stage care: Care

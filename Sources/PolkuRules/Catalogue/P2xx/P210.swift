@@ -4,6 +4,10 @@ import PolkuSyntax
 extension Catalogue {
   static let p210 = Rule(
     210, "map-too-large", .note,
+    sources: [
+      .success("L1619–1623"), .book("L496–498, L1521–1527"),
+      .field("Treasure Data, Blueprint Signal, Milkymap, Cemantica"),
+    ],
     examples: Rule.Examples(
       bad: """
         map m: Whole company

@@ -4,6 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p213 = Rule(
     213, "undeclared-name", .note,
+    sources: [.success("L1706–1721")],
     examples: Rule.Examples(
       bad: """
         touchpoint LinkedIn ad

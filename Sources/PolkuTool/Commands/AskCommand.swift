@@ -1,0 +1,71 @@
+import PolkuModel
+import PolkuOutputs
+import PolkuRules
+import PolkuSyntax
+
+/// `polku ask`: the sheets of open questions for the people in the room.
+enum AskCommand {
+  static let formats = ["text", "markdown", "html"]
+
+  @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    let loading = Loading(invocation.operands)
+    let told = LoadingRemarks.tell(loading, session)
+    guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
+    guard let only = only(invocation, model, session) else { return .usage }
+    let messages =
+      invocation.has("language")
+      ? session.messages : model.files.last.map { Messages($0.tree.language.code) } ?? session.messages
+    let division: RoomQuestions.Division =
+      invocation.value("by") == "persona" || invocation.has("persona") ? .personas : .stages
+    let report = Checker.check(model)
+    let questions = RoomQuestions(model, report, by: division)
+    let workbook = WorkbookBuilder(model: model, messages: messages).workbook(questions, only: only)
+    let output = invocation.value("output") ?? Inputs.standardInput
+    let bytes = Array(text(workbook, format(invocation, output)).utf8)
+    if output == Inputs.standardInput {
+      session.console.write(bytes)
+    } else if let problem = Platform.replace(output, bytes) {
+      session.complainOfWriting(output, problem)
+      return .files
+    }
+    return told
+  }
+
+  /// The format that was asked for, or the one that the file's ending says.
+  private static func format(_ invocation: Invocation, _ output: String) -> String {
+    if let format = invocation.value("format") { return format }
+    switch PathText.ending(of: output) {
+    case "html", "htm": return "html"
+    case "md", "markdown": return "markdown"
+    default: return "text"
+    }
+  }
+
+  private static func text(_ workbook: Workbook, _ format: String) -> String {
+    switch format {
+    case "html": workbook.html()
+    case "markdown": workbook.markdown()
+    default: WorkbookText(workbook: workbook).lines.joined(separator: "\n") + "\n"
+    }
+  }
+
+  /// The stages or personas that were asked for; none means all, and nil that a name is wrong.
+  private static func only(_ invocation: Invocation, _ model: Model, _ session: Session) -> Set<DeclarationID>? {
+    var found: Set<DeclarationID> = []
+    for (kind, names) in [(Kind.stage, invocation.all("stage")), (.persona, invocation.all("persona"))] {
+      for name in names {
+        switch NameLookup(model: model).find(kind, name) {
+        case .success(let id): found.insert(id)
+        case .failure(let unknown):
+          unknown.tell(session)
+          return nil
+        }
+      }
+    }
+    if invocation.has("stage"), invocation.has("persona") {
+      session.complain("tool.ask.one-division")
+      return nil
+    }
+    return found
+  }
+}

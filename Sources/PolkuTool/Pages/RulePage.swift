@@ -1,0 +1,46 @@
+import PolkuRules
+import PolkuSyntax
+
+/// What a rule looks for, why, and what to ask the room, on one page.
+struct RulePage {
+  let rule: Rule
+  let session: Session
+
+  /// The lines of the page, 80 columns wide.
+  var lines: [String] {
+    let severity = session.say("tool.severity.\(rule.severity.id)")
+    var lines = ["\(rule.id) \(rule.name) (\(severity))", ""]
+    lines += text(session.say("\(rule.id).what"))
+    lines += [""] + text(session.say("tool.explain.why", ["text": session.say("\(rule.id).why")]))
+    if !rule.sources.isEmpty {
+      lines += ["", session.say("tool.explain.sources")]
+      for source in rule.sources {
+        let places = Wrapping.lines(self.source(source), width: Wrapping.page - 4)
+        lines += places.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+      }
+    }
+    lines += example("tool.explain.bad", rule.examples.bad)
+    lines += example("tool.explain.good", rule.examples.good)
+    lines += example("tool.explain.quiet", rule.examples.quiet)
+    lines += [""] + text(session.say("tool.explain.question", ["text": session.say("\(rule.id).question")]))
+    let key = rule.severity == .error ? "tool.explain.error" : "tool.explain.settings"
+    return lines + [""] + text(session.say(key, ["rule": "\(rule.id)"]))
+  }
+
+  private func text(_ text: String) -> [String] { Wrapping.lines(text, width: Wrapping.page) }
+
+  private func example(_ key: String, _ journey: String) -> [String] {
+    ["", session.say(key), ""] + journey.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+  }
+
+  private func source(_ source: RuleSource) -> String {
+    switch source.document {
+    case .ours: session.say("tool.source.ours")
+    case .field: session.say("tool.source.field", ["who": source.place])
+    case let document:
+      session.say(
+        source.place.isEmpty ? "tool.source.whole" : "tool.source.at",
+        ["document": session.say("tool.source.\(document.rawValue)"), "place": source.place])
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+import Testing
+
+/// `polku ask` puts everything open on sheets, once, and safely in each format.
+@Suite struct AskTests {
+  private static let formats = ["text": "txt", "markdown": "md", "html": "html"]
+  private static let folder = Journeys.root.appending(path: "Tests/PolkuTests/Cases/Workbook")
+
+  private func ask(_ arguments: [String], _ text: String, name: String = "room.journey") throws -> Polku.Result {
+    let directory = try TemporaryDirectory()
+    try directory.write(name, text)
+    return try Polku.run(["ask", name] + arguments, in: directory)
+  }
+
+  private func room() throws -> String {
+    try String(contentsOf: Self.folder.appending(path: "room.journey"), encoding: .utf8)
+  }
+
+  /// `RECORD=1 swift test --filter AskTests` writes the sheets anew; look at them before keeping them.
+  @Test(arguments: formats.keys.sorted(), ["stage", "persona"])
+  func sheets(_ format: String, _ division: String) throws {
+    let made = try ask(["--format", format, "--by", division], try room())
+    #expect(made.code == 0)
+    let ending = try #require(Self.formats[format])
+    let golden = Self.folder.appending(path: "room.\(division).\(ending)")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try made.output.write(to: golden, atomically: true, encoding: .utf8)
+    } else {
+      #expect(made.output == (try String(contentsOf: golden, encoding: .utf8)))
+    }
+  }
+
+  /// Whatever is open stands on exactly one sheet.
+  @Test(arguments: Journeys.examples.map(\.path), [RoomQuestions.Division.stages, .personas])
+  func nothingIsLostOrAskedTwice(_ path: String, _ division: RoomQuestions.Division) throws {
+    let file = try #require(Journeys.examples.first { $0.path == path })
+    let model = Model(Tree(file.source))
+    let report = Checker.check(model)
+    let room = RoomQuestions(model, report, by: division)
+    var findings: [Finding] = []
+    for sheet in room.sheets {
+      for question in sheet.questions {
+        if case .finding(let finding) = question.content { findings.append(finding) }
+      }
+    }
+    #expect(findings.count + room.slips == report.findings.count)
+    #expect(Set(findings).count == findings.count)
+    #expect(Set(findings).isSubset(of: Set(report.findings)))
+    #expect(Set(room.sheets.map(\.place)).count == room.sheets.count)
+  }
+
+  @Test func oneSheetIsChosenByName() throws {
+    let made = try ask(["--stage", "start"], try room())
+    #expect(made.output.contains("The campaign starts"))
+    #expect(!made.output.contains("The map as a whole"))
+    #expect(try ask(["--stage", "strat"], try room()).code == 2)
+    #expect(try ask(["--stage", "start", "--persona", "Maija"], try room()).code == 2)
+  }
+
+  @Test(arguments: [("sheets.html", "<!DOCTYPE html>"), ("sheets.md", "# "), ("sheets.txt", "After")])
+  func theEndingDecidesTheFormat(_ name: String, _ start: String) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("room.journey", try room())
+    #expect(try Polku.run(["ask", "room.journey", "-o", name], in: directory).code == 0)
+    #expect(try String(contentsOfFile: directory.path + "/" + name, encoding: .utf8).hasPrefix(start))
+  }
+
+  /// Text that would be marks of the format stays text.
+  @Test func hostileTitlesStayText() throws {
+    let text = """
+      map m: <script>alert(1)</script> & "quotes" | **bold** [link](x) `code` $tex$
+      stage a: # heading <b>
+        phase: decision
+      touchpoint t: 1. list \u{202E}turned\u{202C} <img src=x onerror=y>
+        at: a
+        by: ?
+        - ask <i>them</i> *now*
+      """
+    let html = try ask(["--format", "html"], text).output
+    for tag in ["<script", "<b>", "<img", "<i>", "onerror=y>"] { #expect(!html.contains(tag), "\(tag)") }
+    #expect(!html.unicodeScalars.contains("\u{202E}"))
+    #expect(html.contains("&lt;script&gt;"))
+    let markdown = try ask(["--format", "markdown"], text).output
+    #expect(
+      markdown.contains("\\<script\\>") && markdown.contains("\\*\\*bold\\*\\*") && markdown.contains("\\[link\\]"))
+    #expect(markdown.contains("\n## \\# heading \\<b\\>"))
+  }
+
+  @Test func nothingOpenIsSaid() throws {
+    let made = try ask([], "stage done: All done\n  phase: decision\n  empty because: it is over\n")
+    #expect(made.code == 0)
+    #expect(made.output.contains("Nothing is open"))
+  }
+
+  /// Headings follow each other, every table has its caption and heads, and nothing comes from elsewhere.
+  @Test func thePageIsWellMade() throws {
+    let html = try ask(["--format", "html"], try room()).output
+    let tables = html.components(separatedBy: "<table>").count - 1
+    #expect(tables > 3)
+    #expect(html.components(separatedBy: "<caption>").count - 1 == tables)
+    #expect(html.components(separatedBy: "<thead>").count - 1 == tables)
+    #expect(html.components(separatedBy: "<h1").count - 1 == 1)
+    for foreign in ["http://", "https://", "<script", "src=", "@import", "url("] { #expect(!html.contains(foreign)) }
+    #expect(html.contains("<html lang=\"en\">"))
+  }
+}
