@@ -58,7 +58,9 @@ extension Workbook {
   }
 
   private func add(_ topic: Topic, _ page: inout HTMLLines) {
-    page.add("<table>")
+    // On paper a short table stays in one piece, so that no head is left alone at the foot of a page.
+    let isShort = topic.items.reduce(0) { $0 + $1.asks.count } <= 8
+    page.add(isShort ? "<table class=\"short\">" : "<table>")
     page.add("<caption>\(HTMLText.escaped(topic.question))</caption>")
     let heads = [words.thing, words.question, words.answer, words.who]
     page.add("<thead><tr>" + heads.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined() + "</tr></thead>")

@@ -24,27 +24,28 @@ extension Workbook {
     thead th { background: var(--tint); font-size: .85rem; font-weight: 600; }
     tbody th { font-weight: 600; }
     th:nth-child(1) { width: 24%; }
-    th:nth-child(2) { width: 38%; }
-    th:nth-child(3) { width: 22%; }
-    th:nth-child(4) { width: 16%; }
+    th:nth-child(2) { width: 31%; }
+    th:nth-child(3) { width: 28%; }
+    th:nth-child(4) { width: 17%; }
     .place { white-space: nowrap; }
     footer { border-top: 1px solid var(--line); margin-top: 2.5rem; color: var(--soft); font-size: .9rem; }
     @media screen and (max-width: 40rem) {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       table, tbody, tr, caption { display: block; }
       tbody tr { display: grid; border: 1px solid var(--line); margin-bottom: .5rem; }
-      tbody th, tbody td { border: 0; width: auto; padding: .35rem .55rem; }
+      tbody th:nth-child(n), tbody td:nth-child(n) { border: 0; width: auto; padding: .35rem .55rem; }
       .blank { display: none; }
     }
     @media print {
       :root { --ink: #000000; --soft: #3c3c3c; --paper: #ffffff; --line: #8a8a8a; --tint: #eeeeee; --mark: #000000; }
       @page { size: A4; margin: 16mm 14mm 16mm; }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
-      nav { display: none; }
+      nav ol { columns: 1; }
+      a { text-decoration: none; }
       .sheet { break-before: page; border-top: 0; margin: 0; padding: 0; }
       .running { display: block; margin: 0 0 4mm; color: var(--soft); font-size: 9pt; }
-      h3 { break-after: avoid; }
-      caption { break-after: avoid; }
+      h3, caption { break-after: avoid; }
+      table.short { break-inside: avoid; }
       tr { break-inside: avoid; height: 13mm; }
       thead tr { height: auto; }
       footer { break-inside: avoid; }
