@@ -69,7 +69,7 @@ struct FlowView {
         writer.node(
           "empty " + name,
           [
-            ("label", .text(words.say("stage.empty"))), ("shape", "plaintext"), ("style", "solid"),
+            ("label", .text(DotText.wrapped(words.nothing(in: stage), 30))), ("shape", "plaintext"), ("style", "solid"),
             ("fontcolor", .text(GraphFrame.grey)),
           ])
       }

@@ -36,6 +36,12 @@ struct GraphWords {
       + (until.isEmpty ? [] : [say("going", ["names": names(until)])])
   }
 
+  /// What is said of a stage in which nothing happens: the reason why it is empty, if there is one.
+  func nothing(in stage: DeclarationID) -> String {
+    guard let fact = model.fact(stage, .emptyBecause), fact.state == .stated else { return say("stage.empty") }
+    return say("stage.quiet", ["reason": model.text(fact).split(separator: "\n").joined(separator: " ")])
+  }
+
   /// A field's values as the author wrote them, for tooltips; nil where the field says nothing.
   func line(_ id: DeclarationID, _ field: Field) -> String? {
     let facts = model.facts(id, field)

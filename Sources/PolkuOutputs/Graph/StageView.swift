@@ -45,7 +45,7 @@ struct StageView {
     }
     if let type, type == .stageTypeServiceStart { small.append(words.language.words(type).first ?? "") }
     small.append(
-      count == 0 && !scope.isFiltered ? words.say("stage.empty") : words.say("touchpoints", ["count": "\(count)"]))
+      count == 0 && !scope.isFiltered ? words.nothing(in: stage) : words.say("touchpoints", ["count": "\(count)"]))
     if scope.options.selection == nil {
       small += words.changes(scope.model.named(stage, .since), scope.model.named(stage, .until))
     }

@@ -34,6 +34,7 @@ extension OutputMessages {
     graph.nobody = no persona named
     graph.map = paths of the map itself
     graph.stage.empty = no touchpoints yet
+    graph.stage.quiet = nothing here: {reason}
     graph.stage.exit = ends when {text}
     graph.stage.none = Without a stage
     graph.wayback = way back
