@@ -53,4 +53,7 @@ final class CheckState {
 
   /// What answers each critical point, and what stands at each place.
   private(set) lazy var answers = Answers(self)
+
+  /// Where a channel fails and nothing stands in for it: what P511 says.
+  private(set) lazy var channelFailures = ChannelFailures(self)
 }

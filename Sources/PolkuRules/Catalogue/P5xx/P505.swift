@@ -1,0 +1,162 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p505 = Rule(
+    505, "silent-handoff", .warning,
+    sources: [
+      .interaction("L316"),
+      .success("L1668–1682"),
+      .field("Blueprint Signal: a change of owner is looked at by itself"),
+    ],
+    examples: Rule.Examples(
+      bad: """
+        touchpoint intake: Complaint taken
+          at: s
+          by: helpdesk
+        touchpoint repair: Repair visit
+          at: s
+          by: supervisor
+        path p: Complaint
+          reaches: repair
+          intake -> repair
+        """,
+      good: """
+        touchpoint intake: Complaint taken
+          at: s
+          by: helpdesk
+          passes on: the logged complaint and the customer's wish
+        touchpoint repair: Repair visit
+          at: s
+          by: supervisor
+        path p: Complaint
+          reaches: repair
+          intake -> repair
+        """,
+      quiet: """
+        system robot: Ticket system
+        touchpoint intake: Complaint form
+          at: s
+          by: robot
+        touchpoint repair: Repair visit
+          at: s
+          by: supervisor
+        path p: Complaint
+          reaches: repair
+          intake -> repair
+        """),
+    check: { context, findings in P505.check(context, &findings) })
+}
+
+/// Work that passes from one person to another along a path, with nothing said of what goes along.
+///
+/// One finding for each pair of roles, in this direction, at the first arrow between them; the others are its labels.
+/// What P506 asks of a hand-over, on either side of the arrow, is not asked twice.
+enum P505 {
+  static let id = RuleID(505)
+  /// So many further arrows are shown.
+  private static let mostLabels = 8
+
+  private struct Pair: Hashable {
+    let from: [DeclarationID]
+    let to: [DeclarationID]
+  }
+
+  private struct Way: Hashable {
+    let from: DeclarationID
+    let to: DeclarationID
+  }
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let passings = passings(context)
+    if passings.isEmpty { return }
+    // A pair that meets on all days is one finding, wherever its arrows come and go.
+    let states = context.states
+    context.inStates(&findings) { state, findings in
+      for (pair, arrows) in passings where arrows.contains(where: { state.presence.arrows[$0] }) {
+        var ways: Set<Way> = []
+        let shown = arrows.filter { i in
+          let arrow = context.model.arrows[i]
+          guard states.contains(where: { $0.presence.arrows[i] }) else { return false }
+          return ways.insert(Way(from: arrow.from, to: arrow.to)).inserted
+        }
+        findings.append(finding(pair, shown, context.model))
+      }
+    }
+  }
+
+  private static func finding(_ pair: Pair, _ arrows: [Int], _ model: Model) -> Finding {
+    let first = model.location(model.arrows[arrows[0]])
+    let labels = arrows.dropFirst().prefix(mostLabels).map { i in
+      Finding.Label(model.location(model.arrows[i]), Message("P505.here"))
+    }
+    let file = model.arrows[arrows[0]].file
+    return Finding(
+      id, .warning, at: first,
+      Message(
+        "P505.silent",
+        [
+          "from": Model.list(pair.from.map { model.called($0) }), "to": Model.list(pair.to.map { model.called($0) }),
+        ]),
+      labels: Array(labels), help: [Message("P505.help", ["passesOn": model.word(.passesOn, in: file)])])
+  }
+
+  /// The arrows on which work changes hands in silence, in written order, by who gives and who takes.
+  private static func passings(_ context: CheckContext) -> [(pair: Pair, arrows: [Int])] {
+    let model = context.model
+    var people = People(context)
+    var numbers: [Pair: Int] = [:]
+    var passings: [(pair: Pair, arrows: [Int])] = []
+    for (i, arrow) in model.arrows.enumerated() where arrow.from >= 0 && arrow.to >= 0 && arrow.from != arrow.to {
+      guard model.declarations[Int(arrow.from)].kind == .touchpoint, let from = people.answering(for: arrow.from),
+        let to = people.answering(for: arrow.to), people.changeHands(from, to)
+      else { continue }
+      if context.says(arrow.from, .passesOn) || people.isHandover(arrow.from) || people.isHandover(arrow.to) {
+        continue
+      }
+      let pair = Pair(from: from, to: to)
+      if let number = numbers[pair] {
+        passings[number].arrows.append(i)
+      } else {
+        numbers[pair] = passings.count
+        passings.append((pair, [i]))
+      }
+    }
+    return passings
+  }
+}
+
+/// Who answers for touchpoints, looked up once each.
+private struct People {
+  private let context: CheckContext
+  private var answering: [DeclarationID: [DeclarationID]] = [:]
+  private var functions: [DeclarationID: [UInt8]] = [:]
+
+  init(_ context: CheckContext) {
+    self.context = context
+    for role in context.declared(.role) {
+      if let fact = context.stated(role, .function) { functions[role] = context.key(fact) }
+    }
+  }
+
+  /// The people who answer for a touchpoint, ascending; nil where it is open, nobody, or a system.
+  mutating func answering(for touchpoint: DeclarationID) -> [DeclarationID]? {
+    if let known = answering[touchpoint] { return known.isEmpty ? nil : known }
+    let list = context.responsible(touchpoint)
+    let isPeople = list.isClosed && list.things.allSatisfy { context.isHuman($0) }
+    let people = isPeople ? list.things.sorted() : []
+    answering[touchpoint] = people
+    return people.isEmpty ? nil : people
+  }
+
+  /// Whether nobody, and no function, stands on both sides.
+  func changeHands(_ from: [DeclarationID], _ to: [DeclarationID]) -> Bool {
+    if from == to { return false }
+    let (givers, theirs) = (Set(from), Set(from.compactMap { functions[$0] }))
+    return !to.contains { role in givers.contains(role) || functions[role].map { theirs.contains($0) } ?? false }
+  }
+
+  func isHandover(_ touchpoint: DeclarationID) -> Bool {
+    context.word(touchpoint, .type, .touchpointType) == .touchpointTypeHandover
+  }
+}
