@@ -1,0 +1,98 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p518 = Rule(
+    518, "sale-without-needs-talk", .warning,
+    sources: [.interaction("L343"), .agency("L1101–1107, L1395")],
+    examples: Rule.Examples(
+      bad: """
+        touchpoint again: Same again for next year
+          at: customership
+          type: renewal
+        path p: Renewal
+          reaches: again
+          call -> again
+        """,
+      good: """
+        touchpoint needs: What has changed?
+          at: customership
+          type: needs
+        touchpoint again: Plan for next year
+          at: customership
+          type: renewal
+        path p: Renewal
+          reaches: again
+          call -> needs when they have time -> again
+        """,
+      quiet: """
+        touchpoint shop: Web shop basket
+          at: decision
+          type: order
+        path p: Buying
+          reaches: shop
+          ad -> shop
+        """),
+    check: { context, findings in P518.check(context, &findings) })
+}
+
+/// Offers, renewals and add-on sales that a path reaches before anybody has talked about needs.
+enum P518 {
+  static let id = RuleID(518)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let model = context.model
+    let states = context.states.map { routes($0) }
+    context.inStates(&findings) { state, findings in
+      let own = context.states.firstIndex { $0 === state }.map { states[$0] } ?? [:]
+      for touchpoint in state.touchpoints {
+        guard let paths = own[touchpoint] else { continue }
+        // What is so in every state is one finding, and the paths of this state alone another.
+        let common = paths.filter { path in states.allSatisfy { $0[touchpoint]?.contains(path) ?? false } }
+        for list in [common, paths.subtracting(common)] where !list.isEmpty {
+          findings.append(finding(touchpoint, list.sorted(), model))
+        }
+      }
+    }
+  }
+
+  /// The sales that can be reached without a talk about needs, and the paths on which they can.
+  private static func routes(_ state: CheckState) -> [DeclarationID: Set<DeclarationID>] {
+    var (sales, talks) = (Set<DeclarationID>(), Set<DeclarationID>())
+    for touchpoint in state.touchpoints {
+      switch state.context.word(touchpoint, .type, .touchpointType) {
+      case .touchpointTypeOffer, .touchpointTypeRenewal, .touchpointTypeAddOn: sales.insert(touchpoint)
+      case .touchpointTypeNeeds: talks.insert(touchpoint)
+      default: break
+      }
+    }
+    var routes: [DeclarationID: Set<DeclarationID>] = [:]
+    for path in state.paths where path.points.contains(where: { sales.contains($0) }) {
+      // What lies behind `?` is not known to come without a talk.
+      let reach = path.graph.all.reach(
+        from: path.entries, allowing: path.points.map { $0 != Arrow.open && !talks.contains($0) })
+      for node in reach.nodes where sales.contains(path.points[node]) {
+        routes[path.points[node], default: []].insert(path.owner)
+      }
+    }
+    return routes
+  }
+
+  private static func finding(_ touchpoint: DeclarationID, _ paths: [DeclarationID], _ model: Model) -> Finding {
+    let named = paths.filter { $0 >= 0 }
+    let file = model.declarations[Int(touchpoint)].file
+    let language = model.files[Int(file)].tree.language
+    let arguments: KeyValuePairs = [
+      "name": model.called(touchpoint), "count": "\(named.count)",
+      "paths": Model.list(named.map { model.called($0) }),
+      "type": model.word(.type, in: file), "needs": language.words(.touchpointTypeNeeds).first ?? "",
+    ]
+    return Finding(
+      id, .warning, at: model.location(touchpoint),
+      Message(named.isEmpty ? "P518.unnamed" : "P518.noTalk", arguments),
+      labels: named.prefix(5).map {
+        Finding.Label(model.location($0), Message("P518.path", ["path": model.called($0)]))
+      },
+      help: [Message("P518.add", arguments)])
+  }
+}

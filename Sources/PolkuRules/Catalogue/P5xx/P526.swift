@@ -1,0 +1,67 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p526 = Rule(
+    526, "event-without-follow-up", .warning,
+    sources: [.book("L3900–3909, L3948–3955, L4018–4040, L7101–7107")],
+    examples: Rule.Examples(
+      bad: """
+        touchpoint seminar: Breakfast seminar
+          at: awareness
+          type: event
+          host: own
+        path p: Seminar
+          reaches: seminar
+          invite -> seminar
+        """,
+      good: """
+        touchpoint seminar: Breakfast seminar
+          at: awareness
+          type: event
+          host: own
+        path p: Seminar
+          reaches: call
+          invite -> seminar after 2 weeks -> call
+        """,
+      quiet: """
+        touchpoint fair: Trade fair
+          at: awareness
+          type: event
+          host: other
+        path p: Fair
+          reaches: call
+          fair -> call
+        """),
+    check: { context, findings in P526.check(context, &findings) })
+}
+
+/// Events that nothing follows, and events of one's own to which nothing leads.
+enum P526 {
+  static let id = RuleID(526)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let model = context.model
+    context.inStates(&findings) { state, findings in
+      var (before, after) = (Set<DeclarationID>(), Set<DeclarationID>())
+      for i in model.arrows.indices where state.presence.arrows[i] {
+        let arrow = model.arrows[i]
+        if arrow.from == arrow.to { continue }
+        after.insert(arrow.from)
+        before.insert(arrow.to)
+      }
+      // A playbook that stands at the event is what comes after it.
+      for playbook in state.declared(.playbook) { after.formUnion(context.touchpoints(of: playbook)) }
+      for event in state.touchpoints where !(state.pathsThrough[event] ?? []).isEmpty {
+        guard context.word(event, .type, .touchpointType) == .touchpointTypeEvent else { continue }
+        let arguments: KeyValuePairs = ["name": model.called(event)]
+        if !after.contains(event) {
+          findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingAfter", arguments)))
+        }
+        if context.word(event, .host, .host) == .hostOwn, !before.contains(event) {
+          findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingBefore", arguments)))
+        }
+      }
+    }
+  }
+}
