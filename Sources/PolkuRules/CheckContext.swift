@@ -11,6 +11,7 @@ public final class CheckContext {
   public let selection: Selection?
   /// What rules could not decide, and why: silence is not proof.
   private(set) var undecided: [CheckReport.Skipped] = []
+  private var isUndecided: Set<CheckReport.Skipped> = []
 
   /// Makes the context of one check.
   public init(_ model: Model, today: CalendarDate? = nil, selection: Selection? = nil) {
@@ -52,7 +53,7 @@ public final class CheckContext {
   /// Remembers that a rule could not decide something, to be said once beside the findings.
   func notChecked(_ rule: RuleID, at location: Location?, _ reason: Message) {
     let skipped = CheckReport.Skipped(rule: rule, reason: reason, location: location)
-    if !undecided.contains(skipped) { undecided.append(skipped) }
+    if isUndecided.insert(skipped).inserted { undecided.append(skipped) }
   }
 
   /// Runs a check in each state and reports what holds in all of them once, the rest with the day it holds on.
