@@ -323,6 +323,14 @@ extension Language {
     step = steps
     metric = metrics
 
+    [functions]
+    sales = sales, selling
+    service = service, customer service, support, customer support, maintenance
+    customer success = customer success
+
+    [respondents]
+    current customers = current customers, customers, our customers, own customers, existing customers
+
     [tags]
     ask = ask
     idea = idea

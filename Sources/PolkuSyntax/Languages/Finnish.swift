@@ -324,6 +324,14 @@ extension Language {
     step = askeleet
     metric = mittarit, tunnusluvut
 
+    [functions]
+    sales = myynti
+    service = palvelu, asiakaspalvelu, tuki, asiakastuki, huolto
+    customer success = asiakasmenestys, asiakkaan menestys, customer success
+
+    [respondents]
+    current customers = nykyiset asiakkaat, asiakkaat, omat asiakkaat, nykyisiä asiakkaita, asiakkaita
+
     [tags]
     ask = kysy
     idea = idea

@@ -320,6 +320,14 @@ extension Language {
     playbook = spelböcker
     metric = nyckeltal
 
+    [functions]
+    sales = försäljning, sälj, försäljningen
+    service = service, kundtjänst, kundservice, support, kundsupport
+    customer success = kundframgång, customer success
+
+    [respondents]
+    current customers = nuvarande kunder, kunder, egna kunder, våra kunder, befintliga kunder
+
     [tags]
     ask = fråga
     idea = idé

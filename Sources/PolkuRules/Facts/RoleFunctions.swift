@@ -1,0 +1,34 @@
+import PolkuModel
+import PolkuSyntax
+
+extension CheckContext {
+  /// The sorts of work that a role's `function` names, each once; none where it is not said, or other work.
+  func functions(of role: DeclarationID) -> [WorkFunction] {
+    var result: [WorkFunction] = []
+    for fact in model.facts(role, .function) where fact.state == .stated {
+      for part in Self.parts(model.text(fact.file, fact.value), model.files[Int(fact.file)].tree.language) {
+        if let function = Language.function(part), !result.contains(function) { result.append(function) }
+      }
+    }
+    return result
+  }
+
+  /// A text divided at commas and the like, and at words for "and".
+  private static func parts(_ text: String, _ language: Language) -> [String] {
+    let and = language.particle("and").map { Folding.key($0) }
+    var parts: [String] = []
+    for piece in text.unicodeScalars.split(whereSeparator: { [",", ";", "/", "&", "+"].contains($0) }) {
+      var words: [Substring] = []
+      for word in String(String.UnicodeScalarView(piece)).split(separator: " ") {
+        if and.contains(Folding.key(String(word))) {
+          parts.append(words.joined(separator: " "))
+          words = []
+        } else {
+          words.append(word)
+        }
+      }
+      parts.append(words.joined(separator: " "))
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+}
