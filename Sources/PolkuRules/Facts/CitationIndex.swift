@@ -28,4 +28,9 @@ struct CitationIndex {
   func all(_ id: DeclarationID, in model: Model) -> [Citation] {
     of(id) + model.declarations[Int(id)].facts.flatMap { of(fact: $0) }
   }
+
+  /// Whether anything is cited for a declaration or a fact of it, be it `assumed`.
+  func cites(_ id: DeclarationID, in model: Model) -> Bool {
+    own[id] != nil || model.declarations[Int(id)].facts.contains { ofFact[Int32($0)] != nil }
+  }
 }

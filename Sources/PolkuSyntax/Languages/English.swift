@@ -303,6 +303,7 @@ extension Language {
     at a touchpoint = at
     and = and, &, /, ;, or
     channel in a flow = via
+    customer success = customer success
 
     [headings]
     source = sources

@@ -304,6 +304,7 @@ extension Language {
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
     behind the wait = kuluttua, jälkeen, päästä
+    customer success = customer success, asiakasmenestys, asiakkuuksien menestys
 
     [headings]
     source = lähteet

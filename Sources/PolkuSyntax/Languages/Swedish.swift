@@ -303,6 +303,7 @@ extension Language {
     at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
+    customer success = customer success, kundframgång
 
     [headings]
     source = källor

@@ -1,0 +1,109 @@
+import PolkuModel
+import PolkuSyntax
+
+/// Which metrics a text speaks of: those whose name or title stands in it as whole words.
+///
+/// Names and titles are numbered, so that a thousand metrics with one title cost no more than one. A language
+/// that bends words is read with its endings: `suositteluindeksin` speaks of `suositteluindeksi`.
+struct MetricMentions {
+  private var exact: [[UInt8]: Int] = [:]
+  private var stems: [[UInt8]: [Int]] = [:]
+  private var numbers: [DeclarationID: [Int]] = [:]
+  /// The first two bytes of every key: nearly every word of a text begins otherwise.
+  private var starts: Set<UInt16> = []
+  private var mostWords = 0
+  private let model: Model
+
+  /// Names of more words than this are not looked for.
+  private static let longest = 12
+
+  init(_ context: CheckContext) {
+    model = context.model
+    for metric in context.declared(.metric) {
+      let declaration = model.declarations[Int(metric)]
+      insert(model.name(metric), metric, declaration.file)
+      if !declaration.title.isEmpty { insert(model.title(metric), metric, declaration.file) }
+    }
+  }
+
+  private mutating func insert(_ text: String, _ metric: DeclarationID, _ file: Int32) {
+    let words = Self.words(Array(text.utf8).span).count
+    let key = Folding.key(text)
+    guard key.count >= 2, words <= Self.longest else { return }
+    mostWords = max(mostWords, words)
+    if let number = exact[key] {
+      numbers[metric, default: []].append(number)
+      return
+    }
+    let number = exact.count
+    exact[key] = number
+    numbers[metric, default: []].append(number)
+    starts.insert(Self.start(key))
+    let language = model.files[Int(file)].tree.language
+    guard language.bendsNames else { return }
+    for stem in language.stems(of: key) {
+      stems[stem, default: []].append(number)
+      starts.insert(Self.start(stem))
+    }
+  }
+
+  private static func start(_ key: [UInt8]) -> UInt16 { UInt16(key[0]) << 8 | UInt16(key[1]) }
+
+  /// The numbers of the names that a fact's text speaks of.
+  func numbers(in fact: Fact) -> Set<Int> {
+    guard !exact.isEmpty, fact.state == .stated else { return [] }
+    let language = model.files[Int(fact.file)].tree.language
+    let text = Array(model.text(fact).utf8)
+    let words = Self.words(text.span)
+    var found: Set<Int> = []
+    var key: [UInt8] = []
+    for first in words.indices {
+      for last in first..<min(first + mostWords, words.count) {
+        key.removeAll(keepingCapacity: true)
+        Folding.append(text.span, words[first].lowerBound..<words[last].upperBound, to: &key)
+        guard key.count >= 2 else { continue }
+        guard starts.contains(Self.start(key)) else { break }
+        if let number = exact[key] { found.insert(number) }
+        guard language.bendsNames else { continue }
+        for root in language.roots(of: key) { found.formUnion(stems[root] ?? []) }
+      }
+    }
+    return found
+  }
+
+  /// Whether one of the numbers is a name of a metric.
+  func speaks(_ numbers: Set<Int>, of metric: DeclarationID) -> Bool {
+    self.numbers[metric]?.contains { numbers.contains($0) } ?? false
+  }
+
+  /// The words of a text: what stands between blanks and marks.
+  private static func words(_ text: Span<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = -1
+    var i = 0
+    while i < text.count {
+      let length = markLength(text, i)
+      if length > 0 {
+        if start >= 0 { words.append(start..<i) }
+        start = -1
+      } else if start < 0 {
+        start = i
+      }
+      i += max(length, 1)
+    }
+    if start >= 0 { words.append(start..<text.count) }
+    return words
+  }
+
+  /// How many bytes of a blank or mark stand at a place; none for a letter or digit.
+  private static func markLength(_ text: Span<UInt8>, _ i: Int) -> Int {
+    switch text[i] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: 0
+    case 0..<0x80: 1
+    // The quotation marks, dashes and ellipses of typesetting, and the blank that does not break.
+    case 0xE2 where i + 2 < text.count && text[i + 1] == 0x80: 3
+    case 0xC2 where i + 1 < text.count: 2
+    default: 0
+    }
+  }
+}
