@@ -6,6 +6,8 @@ struct ValueReport {
   enum What {
     /// No form that the type accepts.
     case unreadable
+    /// A vague value, such as `soon`: kept as written.
+    case vague
     /// Two readings, or one that lacks something; what could be written instead.
     case ambiguous([String])
     /// Read as meant; what to write.

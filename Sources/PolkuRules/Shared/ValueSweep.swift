@@ -158,7 +158,7 @@ struct ValueSweep {
     case .meant(_, let text): add(fact, range, .meant(text))
     case .ambiguous(let texts): add(fact, range, .ambiguous(texts))
     case .unreadable: add(fact, range, .unreadable)
-    case .vague: break
+    case .vague: add(fact, range, .vague)
     }
   }
 
@@ -180,7 +180,7 @@ struct ValueSweep {
       case .meant(_, let text): add(i, item.valueRange, .meant(text))
       case .ambiguous(let texts): add(i, item.valueRange, .ambiguous(texts))
       case .unreadable: add(i, item.valueRange, .unreadable)
-      case .vague: break
+      case .vague: add(i, item.valueRange, .vague)
       }
     }
     if isOpen, !fact.isUnsure, !fact.isOpen { add(Int(i), .open) }
@@ -271,7 +271,7 @@ extension ValueSweep {
     case .meant(_, let text): what = .meant(text)
     case .ambiguous(let texts): what = .ambiguous(texts)
     case .unreadable: what = .unreadable
-    case .vague: return
+    case .vague: what = .vague
     }
     let file = fact >= 0 ? model.facts[Int(fact)].file : model.arrows[Int(arrow)].file
     let location = Location(file: Int(file), range: ByteRange(range))

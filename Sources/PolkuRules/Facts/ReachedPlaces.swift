@@ -1,0 +1,35 @@
+import PolkuModel
+import PolkuSyntax
+
+/// The places that some customer comes to on one day.
+///
+/// A place counts as reached where nothing proves the contrary: on a path that does not show where it begins or what
+/// it is for, on the map's unnamed path, and behind `?`. Linear in the paths and the touchpoints.
+struct ReachedPlaces {
+  /// The touchpoints that are reached, or may be.
+  private(set) var touchpoints: Set<DeclarationID> = []
+  /// Whether any path shows where it begins and what it is for; without one nothing can be told.
+  let isDecided: Bool
+  /// The stages where touchpoints stand, and those where reached ones do.
+  private var stages: (all: Set<DeclarationID>, reached: Set<DeclarationID>) = ([], [])
+
+  init(_ state: CheckState) {
+    isDecided = state.paths.contains { $0.isComplete }
+    for path in state.paths {
+      let mask =
+        path.isComplete
+        ? path.graph.all.reach(from: path.entries + (path.open.map { [$0] } ?? [])).mask : nil
+      for (node, point) in path.points.enumerated() where point >= 0 && mask?[node] ?? true {
+        touchpoints.insert(point)
+      }
+    }
+    for touchpoint in state.touchpoints {
+      let stages = state.context.named(touchpoint, .at, .stage)
+      self.stages.all.formUnion(stages)
+      if touchpoints.contains(touchpoint) { self.stages.reached.formUnion(stages) }
+    }
+  }
+
+  /// Whether touchpoints stand at a stage and none of them is reached.
+  func isDead(_ stage: DeclarationID) -> Bool { stages.all.contains(stage) && !stages.reached.contains(stage) }
+}
