@@ -56,4 +56,19 @@ final class CheckState {
 
   /// Where a channel fails and nothing stands in for it: what P511 says.
   private(set) lazy var channelFailures = ChannelFailures(self)
+
+  /// The contents in the matrix of persona and buying phase.
+  private(set) lazy var contentCells = ContentCells(self)
+
+  /// Where customers come across each content.
+  private(set) lazy var showings = ContentShowings(self)
+
+  /// What answers each of the customers' questions.
+  private(set) lazy var questionAnswers = QuestionAnswers(self)
+
+  /// The buying phases of the stages that exist, in their order.
+  private(set) lazy var phases: [ValueWord] = {
+    let covered = Set(context.journey.stages.filter { has($0) }.compactMap { context.journey.phases[$0] })
+    return Journey.order.filter { covered.contains($0) }
+  }()
 }

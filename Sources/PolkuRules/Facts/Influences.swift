@@ -12,20 +12,36 @@ struct Influences {
   }
 
   private var levels: [DeclarationID: [ValueWord: Level]] = [:]
+  private var places: [DeclarationID: [ValueWord: Location]] = [:]
   private var forAll: [DeclarationID: Level] = [:]
   /// The personas that say anything about their influence.
   private(set) var stated: Set<DeclarationID> = []
 
   init(_ context: CheckContext) {
-    for persona in context.declared(.persona) {
-      for fact in context.model.facts(persona, .influence) { read(fact, persona, context) }
+    let personas = context.declared(.persona)
+    guard personas.contains(where: { context.says($0, .influence) }) else { return }
+    let meanings = Self.meanings(context)
+    for persona in personas {
+      for fact in context.model.facts(persona, .influence) { read(fact, persona, meanings, context) }
     }
   }
 
-  private mutating func read(_ fact: Fact, _ persona: DeclarationID, _ context: CheckContext) {
+  /// What the names that are not written exactly were read as, by where they end.
+  private static func meanings(_ context: CheckContext) -> [Location: ValueReport.What] {
+    var meanings: [Location: ValueReport.What] = [:]
+    for report in context.values where report.fact >= 0 {
+      guard context.model.facts[Int(report.fact)].field == .influence else { continue }
+      meanings[Location(file: Int(report.location.file), at: Int(report.location.range.end))] = report.what
+    }
+    return meanings
+  }
+
+  private mutating func read(
+    _ fact: Fact, _ persona: DeclarationID, _ meanings: [Location: ValueReport.What], _ context: CheckContext
+  ) {
     stated.insert(persona)
     guard fact.state == .stated else {
-      forAll[persona] = forAll[persona] ?? .unknown
+      forAll[persona] = forAll[persona] ?? (fact.state == .none ? .none : .unknown)
       return
     }
     let tree = context.model.files[Int(fact.file)].tree
@@ -37,10 +53,19 @@ struct Influences {
         continue
       }
       // A stage of that name comes before the phase.
-      let stage = context.model.find(.stage, tree.source.text(name))
-      if let phase = stage.flatMap({ context.phase(of: $0) }) ?? item.phase {
-        levels[persona, default: [:]][phase] = max(levels[persona]?[phase], level)
+      var stage = context.model.find(.stage, tree.source.text(name))
+      var phase = item.phase
+      switch meanings[Location(file: Int(fact.file), at: name.upperBound)] {
+      case .named(let id, _): stage = id
+      case .meant(let word): phase = tree.language.value(Array(word.utf8).span, 0..<word.utf8.count, in: .phase)
+      default: break
       }
+      guard let phase = stage.flatMap({ context.phase(of: $0) }) ?? phase else { continue }
+      let greater = max(levels[persona]?[phase], level)
+      if greater == level {
+        places[persona, default: [:]][phase] = Location(file: Int(fact.file), range: ByteRange(name))
+      }
+      levels[persona, default: [:]][phase] = greater
     }
   }
 
@@ -65,6 +90,9 @@ struct Influences {
   func level(_ persona: DeclarationID, _ phase: ValueWord) -> Level {
     levels[persona]?[phase] ?? forAll[persona] ?? .missing
   }
+
+  /// Where the say of a persona at a phase stands; nil where it is said for all phases, or nowhere.
+  func place(_ persona: DeclarationID, _ phase: ValueWord) -> Location? { places[persona]?[phase] }
 
   /// Every stated level of a persona, in the order of the phases.
   func levels(_ persona: DeclarationID) -> [(phase: ValueWord, level: Level)] {

@@ -43,6 +43,9 @@ struct MapLimits {
     rules[rule].flatMap { $0.high ?? $0.low } ?? usual
   }
 
+  /// The limit of a rule as the map states it; nil where it does not.
+  func amount(_ rule: RuleID) -> Amount? { rules[rule] }
+
   /// The limit of a rule as a time in minutes; a number without a unit is not one.
   func minutes(_ rule: RuleID, unlessStated usual: Double) -> Double {
     guard let amount = rules[rule], let time = TimeSpan(amount)?.minutes else { return usual }
