@@ -13,6 +13,14 @@ extension CheckContext {
     return result
   }
 
+  /// Whether all that a role states as its function is sales; a role without one is not assumed to sell.
+  func isSales(_ role: DeclarationID) -> Bool {
+    let parts = model.facts(role, .function).filter { $0.state == .stated }.flatMap { fact in
+      Self.parts(model.text(fact.file, fact.value), model.files[Int(fact.file)].tree.language)
+    }
+    return !parts.isEmpty && parts.allSatisfy { Language.function($0) == .sales }
+  }
+
   /// A text divided at commas and the like, and at words for "and".
   private static func parts(_ text: String, _ language: Language) -> [String] {
     let and = language.particle("and").map { Folding.key($0) }

@@ -303,7 +303,6 @@ extension Language {
     at a touchpoint = at
     and = and, &, /, ;, or
     channel in a flow = via
-    customer success = customer success
 
     [headings]
     source = sources
@@ -325,12 +324,15 @@ extension Language {
     metric = metrics
 
     [functions]
-    sales = sales, selling
+    sales = sales, selling, sales team
     service = service, customer service, support, customer support, maintenance
     customer success = customer success
 
     [respondents]
     current customers = current customers, customers, our customers, own customers, existing customers
+
+    [permissions]
+    bought list = bought list, a bought list, purchased list, bought addresses
 
     [tags]
     ask = ask

@@ -304,7 +304,6 @@ extension Language {
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
     behind the wait = kuluttua, jälkeen, päästä
-    customer success = customer success, asiakasmenestys, asiakkuuksien menestys
 
     [headings]
     source = lähteet
@@ -326,12 +325,15 @@ extension Language {
     metric = mittarit, tunnusluvut
 
     [functions]
-    sales = myynti
+    sales = myynti, myyntitiimi
     service = palvelu, asiakaspalvelu, tuki, asiakastuki, huolto
     customer success = asiakasmenestys, asiakkaan menestys, customer success
 
     [respondents]
     current customers = nykyiset asiakkaat, asiakkaat, omat asiakkaat, nykyisiä asiakkaita, asiakkaita
+
+    [permissions]
+    bought list = ostettu lista, ostettu rekisteri, ostolista, ostetut osoitteet
 
     [tags]
     ask = kysy

@@ -12,6 +12,16 @@ extension Language {
   /// Whether a text names the customers one has, in any language, and nobody else.
   public static func isCurrentCustomers(_ text: String) -> Bool { currentCustomers.contains(Folding.key(text)) }
 
+  /// Whether a text says that addresses were bought of people who never said yes, and perhaps more, in any language.
+  public static func isBoughtList(_ text: String) -> Bool {
+    let key = Folding.key(text)
+    return boughtList.contains { key.starts(with: $0) }
+  }
+
+  private static let boughtList = all.flatMap { $0.words(section: "permissions", id: "bought list") }.map {
+    Folding.key($0)
+  }
+
   /// The words of all languages together, as people mix them in such free texts.
   private static let functions: [[UInt8]: WorkFunction] = {
     var result: [[UInt8]: WorkFunction] = [:]

@@ -303,7 +303,6 @@ extension Language {
     at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
-    customer success = customer success, kundframgång
 
     [headings]
     source = källor
@@ -322,12 +321,15 @@ extension Language {
     metric = nyckeltal
 
     [functions]
-    sales = försäljning, sälj, försäljningen
+    sales = försäljning, sälj, försäljningen, säljteam
     service = service, kundtjänst, kundservice, support, kundsupport
     customer success = kundframgång, customer success
 
     [respondents]
     current customers = nuvarande kunder, kunder, egna kunder, våra kunder, befintliga kunder
+
+    [permissions]
+    bought list = köpt lista, en köpt lista, köpta adresser, köpt register
 
     [tags]
     ask = fråga

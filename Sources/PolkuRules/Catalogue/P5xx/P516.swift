@@ -88,7 +88,7 @@ enum P516 {
 
   /// Where a touchpoint says that its addresses were bought.
   private static func boughtList(_ id: DeclarationID, _ context: CheckContext) -> Fact? {
-    guard context.items(id, .permission).contains(where: { FreeWord.boughtList.begins($0.key) }) else { return nil }
+    guard context.items(id, .permission).contains(where: { Language.isBoughtList($0.text) }) else { return nil }
     return context.stated(id, .permission)
   }
 

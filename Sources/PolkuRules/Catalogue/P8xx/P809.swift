@@ -117,8 +117,8 @@ enum P809 {
     private let context: CheckContext
     private let mentions: Mentions
     private var audiences: [DeclarationID: Audience] = [:]
-    /// For whom each stops; nil where that is open.
-    private var stops: [DeclarationID: Set<DeclarationID>?] = [:]
+    /// The names of playbooks that each stops for; nil where that is open.
+    private var stops: [DeclarationID: Set<Int>?] = [:]
 
     init(_ context: CheckContext) {
       self.context = context
@@ -127,12 +127,12 @@ enum P809 {
 
     /// Whether a playbook stops for another, or leaves open when it stops.
     mutating func stops(_ playbook: DeclarationID, for other: DeclarationID) -> Bool {
-      if let known = stops[playbook] { return known?.contains(other) ?? true }
+      if let known = stops[playbook] { return known.map { mentions.speaks($0, of: other) } ?? true }
       let facts = context.model.facts(playbook, .stopWhen)
       let isOpen = facts.contains { $0.state != .stated }
-      let found = isOpen ? nil : facts.reduce(into: Set()) { $0.formUnion(mentions.find(in: $1)) }
+      let found = isOpen ? nil : facts.reduce(into: Set()) { $0.formUnion(mentions.numbers(in: $1)) }
       stops[playbook] = .some(found)
-      return found?.contains(other) ?? true
+      return found.map { mentions.speaks($0, of: other) } ?? true
     }
 
     private mutating func audience(_ playbook: DeclarationID) -> Audience {

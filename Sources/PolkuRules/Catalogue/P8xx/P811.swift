@@ -49,7 +49,7 @@ enum P811 {
       for touchpoint in state.touchpoints { tied.formUnion(model.named(touchpoint, .feeds)) }
       let metrics = Mentions(of: .metric, context)
       for playbook in loose where !tied.contains(playbook) {
-        if model.facts(playbook, .when).contains(where: { !metrics.find(in: $0).isEmpty }) { continue }
+        if model.facts(playbook, .when).contains(where: { !metrics.numbers(in: $0).isEmpty }) { continue }
         let file = model.declarations[Int(playbook)].file
         let words: KeyValuePairs = [
           "at": model.word(.at, in: file), "solves": model.word(.solves, in: file), "for": model.word(.for, in: file),

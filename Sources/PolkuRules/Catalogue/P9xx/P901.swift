@@ -35,7 +35,7 @@ enum P901 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    let mentions = MetricMentions(context)
+    let mentions = Mentions(of: .metric, context)
     var mentioned: Set<Int> = []
     var named: [Int: Bool] = [:]
     for i in model.facts.indices where model.facts[i].field == .aim || model.facts[i].field == .when {

@@ -42,7 +42,7 @@ enum P903 {
     let model = context.model
     let limited = context.declared(.metric).compactMap { Limit($0, context) }
     if limited.isEmpty { return }
-    let mentions = MetricMentions(context)
+    let mentions = Mentions(of: .metric, context)
     var spoken: [Int: Set<Int>] = [:]
     for i in model.facts.indices where model.facts[i].field == .when {
       spoken[i] = mentions.numbers(in: model.facts[i])

@@ -90,9 +90,7 @@ enum P907 {
 
   /// Whether a role's function is success work, in any of the languages: companies borrow the English word.
   private static func doesSuccessWork(_ role: DeclarationID, _ context: CheckContext) -> Bool {
-    if context.stated(role, .function) == nil { return false }
-    let words = Language.all.flatMap { $0.particle("customer success") }.map { Folding.key($0) }
-    return context.items(role, .function).contains { words.contains($0.key) }
+    context.functions(of: role).contains(.customerSuccess)
   }
 
   /// Whether every metric that a talk sets tells how much the product is used.
