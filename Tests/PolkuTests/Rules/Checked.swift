@@ -7,6 +7,7 @@ struct Checked {
   let tree: Tree
   let model: Model
   let findings: [Finding]
+  let skipped: [CheckReport.Skipped]
 
   init(_ text: String, rules: [Rule] = Catalogue.rules) {
     self.init(bytes: Array(text.utf8), rules: rules)
@@ -15,7 +16,8 @@ struct Checked {
   init(bytes: [UInt8], rules: [Rule] = Catalogue.rules) {
     tree = Tree(Source(path: "test.journey", bytes: bytes))
     model = Model(tree)
-    findings = Checker.findings(model, today: CalendarDate(year: 2026, .day(month: 6, day: 1)), rules: rules)
+    let report = Checker.check(model, today: CalendarDate(year: 2026, .day(month: 6, day: 1)), rules: rules)
+    (findings, skipped) = (report.findings, report.skipped)
   }
 
   /// A finding as people read it: place, rule, weight and sentence.
