@@ -34,7 +34,7 @@ struct PromiseKeeping {
     guard !promises.isEmpty else { return }
     readKeepers()
     for path in state.paths { follow(path) }
-    let places = StagePlaces(state)
+    let places = StageOrder(state)
     for i in keepers.indices { keepers[i] = places.latestFirst(keepers[i]) }
     for i in promises.indices where !promises[i].isKept {
       let promise = promises[i]
@@ -112,7 +112,7 @@ struct PromiseKeeping {
   /// Whether something that shares no path with the promise keeps it in the same or a later stage.
   ///
   /// What does not say its stage may stand anywhere.
-  private func isKeptElsewhere(_ promise: Promise, _ keepers: [DeclarationID], _ places: StagePlaces) -> Bool {
+  private func isKeptElsewhere(_ promise: Promise, _ keepers: [DeclarationID], _ places: StageOrder) -> Bool {
     let first = places.first(promise.touchpoint) ?? -1
     let paths = state.pathsThrough[promise.touchpoint] ?? []
     for keeper in keepers.prefix(Self.crowd) {
@@ -130,29 +130,5 @@ struct PromiseKeeping {
       if a[i] < b[j] { i += 1 } else { j += 1 }
     }
     return false
-  }
-}
-
-/// Where touchpoints stand in the order of the stages.
-struct StagePlaces {
-  private let context: CheckContext
-  private var order: [DeclarationID: Int] = [:]
-
-  init(_ state: CheckState) {
-    context = state.context
-    for (place, stage) in context.journey.stages.enumerated() { order[stage] = place }
-  }
-
-  /// The first stage of a touchpoint, by its place in their order; nil where that is not known.
-  func first(_ id: DeclarationID) -> Int? { context.stages(of: id).compactMap { order[$0] }.min() }
-
-  /// The last stage of a touchpoint, by its place in their order; nil where that is not known.
-  func last(_ id: DeclarationID) -> Int? { context.stages(of: id).compactMap { order[$0] }.max() }
-
-  /// Touchpoints by their last stage, the latest first; first of all what does not say its stage.
-  func latestFirst(_ ids: [DeclarationID]) -> [DeclarationID] {
-    let places = ids.map { last($0) ?? .max }
-    return ids.indices.sorted { places[$0] == places[$1] ? ids[$0] < ids[$1] : places[$0] > places[$1] }
-      .map { ids[$0] }
   }
 }

@@ -1,0 +1,73 @@
+import PolkuModel
+import PolkuSyntax
+
+extension Catalogue {
+  static let p315 = Rule(
+    315, "no-advocacy-loop", .note,
+    sources: [.agency("L515–521"), .survey("L258–262")],
+    examples: Rule.Examples(
+      bad: """
+        stage advocacy: Recommends
+        touchpoint tell: Tells a friend
+          at: advocacy
+        path p: Buying
+          reaches: tell
+          ad -> buy -> tell
+        """,
+      good: """
+        stage awareness: Awareness
+        stage advocacy: Recommends
+        touchpoint ad: Hears of us
+          at: awareness
+        touchpoint tell: Tells a friend
+          at: advocacy
+        path p: Buying
+          reaches: tell
+          ad -> buy -> tell
+          tell -> ad: the friend listens
+        """,
+      quiet: """
+        stage customership: Customership
+        touchpoint use: Uses it
+          at: customership
+        path p: Buying
+          reaches: use
+          ad -> use
+        """),
+    check: { context, findings in P315.check(context, &findings) })
+}
+
+/// The map has customers who recommend, but no arrow from there to anybody's beginning.
+///
+/// A beginning is a touchpoint of the first buying phase, or where a path starts.
+enum P315 {
+  static let id = RuleID(315)
+
+  static func check(_ context: CheckContext, _ findings: inout [Finding]) {
+    let model = context.model
+    context.inStates(&findings) { state, findings in
+      let places = StagePlaces(state)
+      let stages = context.journey.stages.filter {
+        state.has($0) && context.journey.phases[$0] == .advocacy && !places.isEmpty($0)
+      }
+      guard let first = stages.first else { return }
+      guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else {
+        return context.notChecked(id, at: model.location(first), Message("P315.noPaths"))
+      }
+      var beginnings: Set<DeclarationID> = [Arrow.open]
+      for path in state.paths { for entry in path.entries { beginnings.insert(path.points[entry]) } }
+      func isPhase(_ point: DeclarationID, _ phase: ValueWord) -> Bool {
+        places.stages(of: point).contains { context.journey.phases[$0] == phase }
+      }
+      for path in state.paths {
+        for i in path.arrows {
+          let arrow = model.arrows[i]
+          guard arrow.from >= 0, isPhase(arrow.from, .advocacy) else { continue }
+          if beginnings.contains(arrow.to) || isPhase(arrow.to, .awareness) { return }
+        }
+      }
+      findings.append(
+        Finding(id, .note, at: model.location(first), Message("P315.noLoop", ["name": model.called(first)])))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import PolkuModel
+import PolkuSyntax
+
+extension CheckState {
+  /// The paths that show where they begin and what they are for.
+  ///
+  /// About the others nothing can be proved. P301 speaks of them, and the rule is listed as not checked on them. A path
+  /// without steps on this day is neither.
+  func completePaths(_ rule: RuleID) -> [FlowGraph] {
+    let walked = paths.filter { $0.owner >= 0 && !$0.graph.arrows.isEmpty }
+    let open = walked.filter { !$0.isComplete }
+    if let first = open.map(\.owner).min() {
+      let names = Model.list(open.map { model.called($0.owner) })
+      context.notChecked(
+        rule, at: model.location(first), Message("P301.notChecked", ["paths": names, "count": "\(open.count)"]))
+    }
+    return walked.filter(\.isComplete)
+  }
+}
+
+/// The points that arrows of another day touch, by path.
+struct OtherDays {
+  private var points: [DeclarationID: Set<DeclarationID>] = [:]
+
+  init(_ state: CheckState) {
+    for (number, arrow) in state.model.arrows.enumerated() where !state.presence.arrows[number] {
+      points[arrow.owner, default: []].formUnion([arrow.from, arrow.to])
+    }
+  }
+
+  /// By node, whether no arrow of the day touches it, but one of another day does: it has no part in the day's path.
+  func hide(_ path: FlowGraph) -> [Bool] {
+    guard let others = points[path.owner] else { return Array(repeating: false, count: path.points.count) }
+    var hidden = path.points.map { others.contains($0) }
+    for arrow in path.graph.arrows {
+      hidden[arrow.from] = false
+      hidden[arrow.to] = false
+    }
+    return hidden
+  }
+}

@@ -1,0 +1,64 @@
+import PolkuModel
+import PolkuSyntax
+
+/// What the paths of a day make of the outcomes that touchpoints state.
+struct OutcomeUse {
+  private struct Use {
+    var isClosed: Bool
+    /// Outcomes in written order, each once.
+    var outcomes: [TextItem]
+    /// Conditions and labels of arrows out of it.
+    var followed: Set<[UInt8]> = []
+    var hasArrow = false
+    var hasOtherwise = false
+  }
+
+  private let state: CheckState
+  private var uses: [DeclarationID: Use] = [:]
+  /// By name or title of an ending, the numbers of the paths that have it.
+  private var endings: [[UInt8]: Set<Int>] = [:]
+
+  init(_ state: CheckState) {
+    let (context, model) = (state.context, state.model)
+    self.state = state
+    for touchpoint in state.touchpoints where context.stated(touchpoint, .outcomes) != nil {
+      let facts = model.facts(touchpoint, .outcomes)
+      var seen: Set<[UInt8]> = []
+      let items = context.items(touchpoint, .outcomes).filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
+      uses[touchpoint] = Use(isClosed: facts.allSatisfy { $0.state == .stated && !$0.isOpen }, outcomes: items)
+    }
+    if uses.isEmpty { return }
+    for (number, path) in state.paths.enumerated() {
+      for ending in path.endings where path.points[ending] >= 0 {
+        for text in [model.name(path.points[ending]), model.title(path.points[ending])] {
+          endings[Folding.key(text), default: []].insert(number)
+        }
+      }
+      for i in path.arrows where uses[model.arrows[i].from] != nil { follow(model.arrows[i], model) }
+    }
+  }
+
+  private mutating func follow(_ arrow: Arrow, _ model: Model) {
+    uses[arrow.from]?.hasArrow = true
+    if arrow.isOtherwise { uses[arrow.from]?.hasOtherwise = true }
+    for range in [arrow.condition, arrow.label] where !range.isEmpty {
+      uses[arrow.from]?.followed.insert(Folding.key(model.text(arrow.file, range)))
+    }
+  }
+
+  /// The outcomes of a touchpoint that lead nowhere; none where no path goes on from it at all.
+  func hanging(_ touchpoint: DeclarationID) -> [TextItem] {
+    guard let use = uses[touchpoint], use.hasArrow, !use.hasOtherwise else { return [] }
+    return use.outcomes.filter { item in
+      if use.followed.contains(item.key) { return false }
+      guard let paths = endings[item.key], let through = state.pathsThrough[touchpoint] else { return true }
+      return !through.contains { paths.contains($0) }
+    }
+  }
+
+  /// Whether its outcomes say all that can come of a touchpoint, or one of them is spoken of already.
+  func answersFor(_ touchpoint: DeclarationID) -> Bool {
+    guard let use = uses[touchpoint] else { return false }
+    return use.isClosed || !hanging(touchpoint).isEmpty
+  }
+}

@@ -1,0 +1,197 @@
+/// What the flow rules must find in a small journey, decided slowly and plainly from their conditions.
+///
+/// Each answer is a set of lines, such as `way0: t1, t2`.
+struct FlowOracle {
+  typealias Path = RandomJourney.Path
+  static let question = RandomJourney.question
+
+  let journey: RandomJourney
+
+  // MARK: Walks
+
+  /// Where a walk along arrows can get, never stepping on some points; also not where it begins.
+  func reached(_ arrows: [(from: String, to: String)], from starts: [String], without: Set<String> = []) -> Set<String>
+  {
+    var reached = Set(starts).subtracting(without)
+    while true {
+      let more = arrows.filter { reached.contains($0.from) && !reached.contains($0.to) && !without.contains($0.to) }
+      if more.isEmpty { return reached }
+      reached.formUnion(more.map(\.to))
+    }
+  }
+
+  /// All walks without a point passed twice that begin at one of some points.
+  func simpleWalks(_ path: Path, from starts: [String]) -> [[String]] {
+    var all: [[String]] = []
+    func extend(_ walk: [String]) {
+      all.append(walk)
+      let next = Set(path.arrows.filter { $0.from == walk[walk.count - 1] }.map(\.to))
+      for point in next.sorted() where !walk.contains(point) { extend(walk + [point]) }
+    }
+    for start in starts { extend([start]) }
+    return all
+  }
+
+  // MARK: Paths
+
+  func points(_ path: Path) -> Set<String> {
+    Set(path.arrows.flatMap { [$0.from, $0.to] } + path.starts + path.reaches + path.ends)
+  }
+
+  func entries(_ path: Path) -> [String] {
+    if !path.starts.isEmpty { return path.starts }
+    let silent = Set(path.reaches + path.ends + [Self.question])
+    let led = Set(path.arrows.filter { !silent.contains($0.from) }.map(\.to))
+    return Set(path.arrows.flatMap { [$0.from, $0.to] }).subtracting(led).subtracting([Self.question]).sorted()
+  }
+
+  /// Entries that are not there only because a “?” leads to them.
+  func certainEntries(_ path: Path) -> [String] {
+    let behind = path.arrows.filter { $0.from == Self.question }.map(\.to)
+    return entries(path).filter { !behind.contains($0) || path.starts.contains($0) }
+  }
+
+  func isComplete(_ path: Path) -> Bool {
+    !path.arrows.isEmpty && !path.reaches.isEmpty && !entries(path).isEmpty
+  }
+
+  var complete: [Path] { journey.paths.filter(isComplete) }
+
+  func line(_ path: Path, _ points: some Sequence<String>) -> String {
+    path.name + ": " + points.sorted().joined(separator: ", ")
+  }
+
+  // MARK: Rules
+
+  /// P302: by path, the points no entry and no “?” leads to; a goal counts only where no “?” is met.
+  var unreachable: Set<String> {
+    var lines: Set<String> = []
+    for path in complete {
+      let walked = simpleWalks(path, from: entries(path)).map { $0[$0.count - 1] }
+      var lost = points(path).subtracting(walked)
+      lost.subtract(simpleWalks(path, from: [Self.question]).map { $0[$0.count - 1] })
+      if walked.contains(Self.question) { lost.subtract(path.reaches) }
+      if !lost.isEmpty { lines.insert(line(path, lost)) }
+    }
+    return lines
+  }
+
+  /// P302: the touchpoints customers meet that stand on no path.
+  var offPath: Set<String> {
+    guard journey.paths.contains(where: { !$0.arrows.isEmpty }) else { return [] }
+    let onPath = Set(journey.paths.flatMap { points($0) })
+    return Set(journey.touchpoints.filter { $0.value.isDeclared && !$0.value.isBackstage }.keys).subtracting(onPath)
+  }
+
+  /// P303: by path, where it stops.
+  func deadEnds(_ path: Path) -> Set<String> {
+    let ends = Set(path.reaches + path.ends + [Self.question])
+    return reached(path.arrows, from: entries(path)).subtracting(ends).subtracting(path.arrows.map(\.from))
+  }
+
+  /// P304: by path, the points from which one can go on, but neither to an end nor to a dead end, and always back.
+  func circles(_ path: Path) -> Set<String> {
+    let ends = Set(path.reaches + path.ends + [Self.question]).union(deadEnds(path))
+    return reached(path.arrows, from: entries(path)).filter { point in
+      let ahead = reached(path.arrows, from: [point])
+      return path.arrows.contains { $0.from == point } && ahead.isDisjoint(with: ends)
+        && ahead.allSatisfy { reached(path.arrows, from: [$0]).contains(point) }
+    }
+  }
+
+  /// P304 as its condition has it: points one can go on from, but never to the goal, an ending or a “?”.
+  func limbo(_ path: Path) -> Set<String> {
+    let ends = Set(path.reaches + path.ends + [Self.question])
+    return reached(path.arrows, from: entries(path)).filter { point in
+      path.arrows.contains { $0.from == point } && reached(path.arrows, from: [point]).isDisjoint(with: ends)
+    }
+  }
+
+  /// The goals that the very same complete paths lead to, with all arrows and certain entries of those paths.
+  var routes: [(goals: Set<String>, arrows: [(from: String, to: String)], entries: [String])] {
+    var goals: [[String]: Set<String>] = [:]
+    for goal in Set(complete.flatMap(\.reaches)) {
+      goals[complete.filter { $0.reaches.contains(goal) }.map(\.name), default: []].insert(goal)
+    }
+    return goals.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { names in
+      let paths = complete.filter { names.contains($0.name) }
+      return (goals[names] ?? [], paths.flatMap(\.arrows), paths.flatMap { certainEntries($0) })
+    }
+  }
+
+  /// P310: points whose removal cuts every route off, where others' does not.
+  var bottlenecks: Set<String> {
+    var found: Set<String> = []
+    for (goals, arrows, entries) in routes {
+      if !reached(arrows, from: [Self.question]).isDisjoint(with: goals) { continue }
+      let inner = reached(arrows, from: entries).subtracting(goals).subtracting(entries).filter {
+        !reached(arrows, from: [$0]).isDisjoint(with: goals)
+      }
+      let cutting = inner.filter { reached(arrows, from: entries, without: [$0]).isDisjoint(with: goals) }
+      if cutting.count < inner.count { found.formUnion(cutting) }
+    }
+    return found.subtracting(journey.criticals.values.flatMap(\.at))
+  }
+
+  /// P311: critical points called unavoidable that some route goes round.
+  var avoidable: Set<String> {
+    var found: Set<String> = []
+    for (name, critical) in journey.criticals where critical.isUnavoidable {
+      for (goals, arrows, entries) in routes {
+        let all = reached(arrows, from: entries, without: [Self.question])
+        let round = reached(arrows, from: entries, without: Set(critical.at).union([Self.question]))
+        if !all.isDisjoint(with: critical.at), !round.isDisjoint(with: goals) { found.insert(name) }
+      }
+    }
+    return found
+  }
+
+  /// P312: persona and path, and where every way that leads on to the goal is cut off.
+  var stopped: Set<String> {
+    var lines: Set<String> = []
+    for path in complete {
+      let walks = simpleWalks(path, from: entries(path))
+      guard walks.contains(where: { path.reaches.contains($0[$0.count - 1]) }) else { continue }
+      for persona in path.personas {
+        guard let uses = journey.personas[persona] ?? nil else { continue }
+        func isOpen(_ point: String) -> Bool { isPassable(point, uses) }
+        let passed = walks.filter { $0.allSatisfy(isOpen) }
+        let ends = Set(passed.map { $0[$0.count - 1] })
+        if ends.contains(Self.question) || !ends.isDisjoint(with: path.reaches) { continue }
+        let behind = simpleWalks(path, from: [Self.question]).filter { $0.allSatisfy(isOpen) }
+        if behind.contains(where: { path.reaches.contains($0[$0.count - 1]) }) { continue }
+        let stops = walks.filter { !isOpen($0[$0.count - 1]) && $0.dropLast().allSatisfy(isOpen) }
+          .map { $0[$0.count - 1] }
+        let onWay = Set(stops).filter { !reached(path.arrows, from: [$0]).isDisjoint(with: path.reaches) }
+        lines.insert("\(persona) " + line(path, onWay))
+      }
+    }
+    return lines
+  }
+
+  private func isPassable(_ point: String, _ uses: [String]) -> Bool {
+    guard let touchpoint = journey.touchpoints[point], !touchpoint.isBackstage, let on = touchpoint.on else {
+      return true
+    }
+    // Each fallback once: there are but few channels.
+    func isUsable(_ channel: String, _ tried: Set<String>) -> Bool {
+      if uses.contains(channel) { return true }
+      guard let fallback = journey.fallbacks[channel] ?? nil else { return true }
+      return fallback.contains { !tried.contains($0) && isUsable($0, tried.union([$0])) }
+    }
+    return on.contains { isUsable($0, [$0]) }
+  }
+
+  /// P317: path and the orders that can be reached before any touchpoint told the price, or asked for another order.
+  var unpriced: Set<String> {
+    var lines: Set<String> = []
+    for path in journey.paths {
+      for walk in simpleWalks(path, from: certainEntries(path)) where !walk.contains(Self.question) {
+        let points = walk.map { journey.touchpoints[$0] ?? RandomJourney.Touchpoint() }
+        guard let last = points.last, last.asksForOrder, !points.contains(where: \.mayTellPrice) else { continue }
+        if !points.dropLast().contains(where: \.asksForOrder) { lines.insert(line(path, walk.suffix(1))) }
+      }
+    }
+    return lines
+  }
+}
