@@ -20,6 +20,9 @@ public enum Catalogue {
   /// The rule with an id such as `P102` or a name such as `read-as-meant`, or nil.
   public static func rule(_ word: String) -> Rule? { byKey[Folding.key(word)].map { rules[$0] } }
 
+  /// The rule of an id, or nil.
+  public static func rule(_ id: RuleID) -> Rule? { rule(id.description) }
+
   /// Whether a word is the id or the name of a rule that is not checked yet.
   public static func isReserved(_ word: String) -> Bool {
     let key = Folding.key(word)

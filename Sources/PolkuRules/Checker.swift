@@ -29,6 +29,12 @@ public struct CheckReport: Sendable {
     public let rule: RuleID
     /// What it said.
     public let reason: String
+
+    /// A rule that failed, and what it said.
+    public init(rule: RuleID, reason: String) {
+      self.rule = rule
+      self.reason = reason
+    }
   }
 
   /// By file, place and rule.
@@ -39,6 +45,16 @@ public struct CheckReport: Sendable {
   public let skipped: [Skipped]
   /// The rules that failed; what they found before that is among the findings.
   public let failures: [Failure]
+
+  /// What was found, accepted, not looked at, and what failed.
+  public init(
+    findings: [Finding], accepted: [Accepted] = [], skipped: [Skipped] = [], failures: [Failure] = []
+  ) {
+    self.findings = findings
+    self.accepted = accepted
+    self.skipped = skipped
+    self.failures = failures
+  }
 }
 
 /// Runs the rules of the catalogue over a model.
@@ -49,17 +65,23 @@ public enum Checker {
   ///   - today: the day to hold dates against; without one the rules that need it are skipped.
   ///   - selection: the day to look at; without one both today and the day on which every improvement is done.
   ///   - rules: the rules to run.
+  ///   - willRun: told of each rule before it runs, and nil when all have run: who stops then is known.
   public static func check(
-    _ model: Model, today: CalendarDate? = nil, selection: Selection? = nil, rules: [Rule] = Catalogue.rules
+    _ model: Model, today: CalendarDate? = nil, selection: Selection? = nil, rules: [Rule] = Catalogue.rules,
+    willRun: (RuleID?) -> Void = { _ in }
   ) -> CheckReport {
     let context = CheckContext(model, today: today, selection: selection)
     var run = CheckRun(context)
-    for rule in rules { run.run(rule) }
+    for rule in rules {
+      willRun(rule.id)
+      run.run(rule)
+    }
+    willRun(nil)
     run.apply(RuleSettings(model), hasRule: { id in rules.contains { $0.id == id } })
     return run.report
   }
 
-  /// The findings of ``check(_:today:selection:rules:)`` alone.
+  /// The findings of ``check(_:today:selection:rules:willRun:)`` alone.
   public static func findings(
     _ model: Model, today: CalendarDate? = nil, rules: [Rule] = Catalogue.rules
   ) -> [Finding] {

@@ -52,6 +52,8 @@ enum ExitCode: Int32, Sendable, Comparable {
   case usage = 2
   /// Something could not be read or written.
   case files = 3
+  /// The tool itself failed: a part of what it should have said is missing.
+  case failed = 4
 
   static func < (a: ExitCode, b: ExitCode) -> Bool { a.rawValue < b.rawValue }
 }
@@ -68,7 +70,12 @@ struct Session {
 
   /// Prints `polku: error: …` on standard error.
   func complain(_ key: String, _ places: KeyValuePairs<String, String> = [:]) {
-    console.remark("polku: " + say("tool.severity.error") + ": " + say(key, places))
+    complain(sentence: say(key, places))
+  }
+
+  /// Prints `polku: error: …` with a sentence that was said already.
+  func complain(sentence: String) {
+    console.remark("polku: " + say("tool.severity.error") + ": " + Visible.line(sentence))
   }
 
   /// Prints `polku: note: …` on standard error.

@@ -236,6 +236,14 @@ extension Platform {
   /// Whether a stream is a terminal.
   static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
 
+  /// Whether a stream comes from another program or from a file in which something stands.
+  static func isPiped(_ file: Int32) -> Bool {
+    var info = stat()
+    guard fstat(file, &info) == 0 else { return false }
+    if sort(info) == S_IFREG { return info.st_size > 0 }
+    return sort(info) == S_IFIFO || sort(info) == S_IFSOCK
+  }
+
   /// How many columns the terminal of a stream has, or nil where it is none or does not say.
   static func columns(_ file: Int32) -> Int? {
     var size = winsize()

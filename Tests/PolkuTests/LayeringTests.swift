@@ -12,7 +12,7 @@ import Testing
     "polku": ["PolkuTool"],
   ]
 
-  private static let system: Set<String> = ["Glibc", "Darwin", "Musl"]
+  private static let system: Set<String> = ["Glibc", "Darwin", "Musl", "Synchronization"]
 
   @Test(arguments: allowed.keys.sorted())
   func importsFollowTheArrows(_ room: String) throws {

@@ -97,7 +97,7 @@ struct ArgumentParser {
     }
     let found = command.allOptions.first { isLong ? $0.name == name : $0.letter.map(String.init) == name }
     guard let option = found else {
-      let known = command.allOptions.map { "--" + $0.name }
+      let known = command.shownOptions.map { "--" + $0.name }
       throw UsageMistake(
         message: Message("tool.usage.unknown-option", ["option": argument]), hint: Self.hint("--" + name, known),
         command: command.name)

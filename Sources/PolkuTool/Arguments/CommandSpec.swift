@@ -16,11 +16,14 @@ struct OptionSpec: Sendable {
   /// The letter behind `-`, where there is one.
   let letter: Character?
   let value: Value
+  /// Whether help leaves it out: it serves the tool itself and those who work on it.
+  let isHidden: Bool
 
-  init(_ name: String, letter: Character? = nil, _ value: Value = .nothing) {
+  init(_ name: String, letter: Character? = nil, _ value: Value = .nothing, isHidden: Bool = false) {
     self.name = name
     self.letter = letter
     self.value = value
+    self.isHidden = isHidden
   }
 
   /// What stands for the value in help; nil where the option takes none.
@@ -62,9 +65,12 @@ struct CommandSpec: Sendable {
   /// The options with those that every command has.
   var allOptions: [OptionSpec] { options + [OptionSpec("help", letter: "h")] }
 
+  /// The options that help shows.
+  var shownOptions: [OptionSpec] { allOptions.filter { !$0.isHidden } }
+
   /// The line that shows how it is called.
   var usage: String {
-    ["polku", name, allOptions.count > 1 ? "[OPTIONS]" : "", operands].filter { !$0.isEmpty }.joined(separator: " ")
+    ["polku", name, shownOptions.count > 1 ? "[OPTIONS]" : "", operands].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

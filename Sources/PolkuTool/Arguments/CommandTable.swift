@@ -6,7 +6,15 @@ enum CommandTable {
   static let commands: [CommandSpec] = [
     CommandSpec(
       name: "check", operands: "[PATH...]", counts: 0...Int.max,
-      options: [OptionSpec("format", .choice(["text", "line"])), OptionSpec("language", .language), color],
+      options: [
+        OptionSpec("format", .choice(FindingFormat.allCases.map(\.rawValue))),
+        OptionSpec("only", .word("RULE[,RULE]")), OptionSpec("deny", .choice(Denial.allCases.map(\.rawValue))),
+        OptionSpec("date", .word("DATE|none")),
+      ] + DayChoice.options + [
+        OptionSpec("baseline", .word("FILE")), OptionSpec("write-baseline", .word("FILE")),
+        OptionSpec("language", .language), color, OptionSpec("without", .word("RULE"), isHidden: true),
+        OptionSpec("trap-in", .word("RULE"), isHidden: true),
+      ],
       otherNames: ["lint", "validate", "verify", "test"], run: CheckCommand.run),
     CommandSpec(
       name: "fmt", operands: "[PATH...]", counts: 0...Int.max,
@@ -16,9 +24,10 @@ enum CommandTable {
       name: "graph", operands: "[PATH]", counts: 0...1,
       options: [
         OptionSpec("view", .choice(GraphView.allCases.map(\.rawValue))), OptionSpec("persona", .word("NAME")),
-        OptionSpec("path", .word("NAME")), OptionSpec("as-is"), OptionSpec("to-be"),
-        OptionSpec("with", .word("NAME[,NAME]")), OptionSpec("output", letter: "o", .word("FILE")),
-        OptionSpec("render", .choice(Rendering.formats)), OptionSpec("language", .language),
+        OptionSpec("path", .word("NAME")),
+      ] + DayChoice.options + [
+        OptionSpec("output", letter: "o", .word("FILE")), OptionSpec("render", .choice(Rendering.formats)),
+        OptionSpec("language", .language),
       ],
       otherNames: ["dot", "draw", "diagram", "render", "picture"], run: GraphCommand.run),
     CommandSpec(

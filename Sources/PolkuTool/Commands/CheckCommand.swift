@@ -1,21 +1,64 @@
 import PolkuModel
+import PolkuRules
 import PolkuSyntax
 
 /// `polku check`: says what the rules find.
 enum CheckCommand {
   @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
-    let loading = Loading(invocation.operands)
-    let told = LoadingRemarks.tell(loading, session)
-    let report = Report(loading.models.map(\.model))
-    let messages = language(invocation, loading, session)
-    switch invocation.value("format") {
-    case "line": LineRenderer(messages: messages).render(report, session.console)
-    default:
-      if loading.models.isEmpty { break }
-      let renderer = TextRenderer(messages: messages, style: Style(invocation.value("color")), width: width)
-      renderer.render(report, fileCount: loading.fileCount, session.console)
+    guard DayChoice.isOne(invocation, session),
+      let rules = RuleChoice.rules(invocation.all("only"), session),
+      let date = DateChoice.date(invocation.value("date"), session)
+    else { return .usage }
+    var baseline: Baseline?
+    if let path = invocation.value("baseline") {
+      baseline = BaselineFile.read(path, session)
+      if baseline == nil { return .files }
     }
-    return max(told, report.hasErrors ? .errors : .fine)
+    let loading = Loading(invocation.operands)
+    let models = loading.models.map(\.model)
+    guard let days = DayChoice.selections(invocation, models, session) else { return .usage }
+    let messages = language(invocation, loading, session)
+    let checks = GuardedCheck(invocation, loading, rules, session).run(days, today: date)
+    let told = LoadingRemarks.tell(loading, session)
+    var report = Report(models, checks.reports, failures: checks.failures)
+    for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, messages)) }
+    let code = max(told, report.failures.isEmpty ? .fine : .failed)
+    report.addFingerprints()
+    if let path = invocation.value("write-baseline") {
+      return max(code, BaselineFile.write(path, report, isWhole: told == .fine, session))
+    }
+    if let baseline {
+      report.gone = BaselineFile.gone(report.hide(baseline), report, rules, days)
+    }
+    let denied = Denial(rawValue: invocation.value("deny") ?? "").map { report.has($0.least) } ?? false
+    let outcome = CheckOutcome(
+      report: report, loading: loading, date: date, day: DayChoice.options.map(\.name).first { invocation.has($0) },
+      with: DayChoice.names(invocation.all("with")), code: max(code, report.hasErrors || denied ? .errors : .fine),
+      messages: messages)
+    render(outcome, invocation, session)
+    return outcome.code
+  }
+
+  private static func render(_ outcome: CheckOutcome, _ invocation: Invocation, _ session: Session) {
+    let console = session.console
+    switch FindingFormat(rawValue: invocation.value("format") ?? "") ?? .text {
+    case .line: LineRenderer(messages: outcome.messages).render(outcome.report, console)
+    case .github:
+      var renderer = GitHubRenderer(outcome)
+      renderer.render(console)
+    case .json:
+      var renderer = JSONRenderer(outcome)
+      console.write(renderer.render())
+    case .sarif:
+      var renderer = SARIFRenderer(outcome)
+      console.write(renderer.render())
+    case .text:
+      if outcome.loading.models.isEmpty { break }
+      let renderer = TextRenderer(
+        messages: outcome.messages, style: Style(invocation.value("color")), width: width)
+      renderer.render(
+        outcome.report, fileCount: outcome.loading.fileCount, baseline: invocation.value("baseline"), console)
+    }
   }
 
   /// Findings are said in the language of the first model, unless another was asked for.
@@ -29,6 +72,14 @@ enum CheckCommand {
     let stated = Platform.variable("COLUMNS").flatMap { Int($0) }
     return min(max(stated ?? Platform.columns(1) ?? Wrapping.page, 40), 240)
   }
+}
+
+/// Which findings besides errors make the tool end with 1.
+enum Denial: String, CaseIterable {
+  case warnings, notes
+
+  /// The least weight that is denied: who denies notes denies warnings too.
+  var least: Severity { self == .warnings ? .warning : .note }
 }
 
 /// Says on standard error what could not be loaded as the user may have thought.

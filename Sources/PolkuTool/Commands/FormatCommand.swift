@@ -4,6 +4,10 @@ import PolkuSyntax
 /// `polku fmt`: lays files out, or translates their words.
 enum FormatCommand {
   @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    if let mistake = mistake(invocation) {
+      session.complain(mistake)
+      return .usage
+    }
     let inputs = Inputs(invocation.operands)
     var code = ExitCode.fine
     for (path, problem) in inputs.problems {
@@ -20,6 +24,16 @@ enum FormatCommand {
       code = max(code, format(file.path, invocation, session))
     }
     return code
+  }
+
+  /// Why files must not be written again without being named.
+  ///
+  /// A translation is seldom meant for every file, and what is piped in is meant instead of the files that lie about.
+  private static func mistake(_ invocation: Invocation) -> String? {
+    if !invocation.operands.isEmpty { return nil }
+    if invocation.has("to") { return "tool.fmt.to-what" }
+    let writes = !invocation.has("check") && !invocation.has("diff")
+    return writes && Platform.isPiped(0) ? "tool.fmt.piped" : nil
   }
 
   private static func format(_ path: String, _ invocation: Invocation, _ session: Session) -> ExitCode {

@@ -5,11 +5,7 @@ import PolkuSyntax
 /// `polku graph`: draws a model as DOT, or as a picture through Graphviz.
 enum GraphCommand {
   @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
-    let choices = ["as-is", "to-be", "with"].filter { invocation.has($0) }
-    if choices.count > 1 {
-      session.complain("tool.graph.one-day", ["first": "--" + choices[0], "second": "--" + choices[1]])
-      return .usage
-    }
+    if !DayChoice.isOne(invocation, session) { return .usage }
     let output = invocation.value("output") ?? Inputs.standardInput
     let format = invocation.value("render") ?? Rendering.formats.first { $0 == PathText.ending(of: output) }
     let ending = PathText.ending(of: output) ?? ""
@@ -50,16 +46,13 @@ enum GraphCommand {
     let language = invocation.value("language").flatMap { Language.named($0) }
     var options = GraphOptions(language: language ?? model.files.last?.tree.language ?? .english)
     if let view = invocation.value("view").flatMap({ GraphView(rawValue: $0) }) { options.view = view }
-    let with = invocation.all("with").flatMap { $0.split(separator: ",").map(String.init) }
     guard let personas = find(.persona, invocation.all("persona"), model, session),
       let paths = find(.path, invocation.all("path"), model, session),
-      let improvements = find(.improvement, with, model, session)
+      let days = DayChoice.selections(invocation, [model], session)
     else { return nil }
     options.personas = personas
     options.paths = paths
-    if invocation.has("as-is") { options.selection = .asIs }
-    if invocation.has("to-be") { options.selection = .toBe }
-    if invocation.has("with") { options.selection = .with(Set(improvements)) }
+    if let day = days[0] { options.selection = day }
     return options
   }
 

@@ -8,24 +8,69 @@ struct Report {
   struct Item {
     let model: Int
     let finding: Finding
+    /// By what it is known again in another run; empty until somebody asked for fingerprints.
+    var fingerprint = ""
+    /// What it belongs to, such as `touchpoint blog`; comes with the fingerprint.
+    var place = ""
+  }
+
+  /// A finding that the files accept.
+  struct Accepted {
+    var item: Item
+    let reason: String
+    let location: Location
+  }
+
+  /// Something that was not looked at, and the number of its model.
+  struct Skipped {
+    let model: Int
+    let skipped: CheckReport.Skipped
   }
 
   let models: [Model]
+  /// The findings, by file and place.
   private(set) var items: [Item] = []
+  private(set) var accepted: [Accepted] = []
+  private(set) var skipped: [Skipped] = []
+  /// The rules that failed, each once.
+  private(set) var failures: [CheckReport.Failure]
   /// How many findings there are of each severity.
   private(set) var counts: [Severity: Int] = [:]
+  /// How many findings a baseline knows; they are not among the items.
+  private(set) var known = 0
+  /// How many findings a baseline knows and nobody finds any more.
+  var gone = 0
 
-  init(_ models: [Model], find: (Model) -> [Finding] = { Checker.findings($0) }) {
+  /// - Parameters:
+  ///   - models: the models of the run.
+  ///   - checks: what was found in each.
+  ///   - failures: what failed before these checks.
+  init(_ models: [Model], _ checks: [CheckReport], failures: [CheckReport.Failure] = []) {
     self.models = models
+    self.failures = failures
     // Two models may bring in the same file; what both say of it is said once.
     var said: Set<Key> = []
-    for (number, model) in models.enumerated() {
-      for finding in find(model) {
-        if models.count > 1, !said.insert(Key(model, finding)).inserted { continue }
+    var skippedSaid: Set<SkippedKey> = []
+    func isNew(_ finding: Finding, _ model: Model) -> Bool {
+      models.count < 2 || said.insert(Key(model, finding)).inserted
+    }
+    for (number, check) in checks.enumerated() {
+      for finding in check.findings where isNew(finding, models[number]) {
         items.append(Item(model: number, finding: finding))
         counts[finding.severity, default: 0] += 1
       }
+      for accepted in check.accepted where isNew(accepted.finding, models[number]) {
+        let item = Item(model: number, finding: accepted.finding)
+        self.accepted.append(Accepted(item: item, reason: accepted.reason, location: accepted.location))
+      }
+      for skipped in check.skipped where skippedSaid.insert(SkippedKey(models[number], skipped)).inserted {
+        self.skipped.append(Skipped(model: number, skipped: skipped))
+      }
+      for failure in check.failures where !self.failures.contains(where: { $0.rule == failure.rule }) {
+        self.failures.append(failure)
+      }
     }
+    if models.count > 1 { sort() }
   }
 
   private struct Key: Hashable {
@@ -42,8 +87,71 @@ struct Report {
     }
   }
 
+  private struct SkippedKey: Hashable {
+    let path: String
+    let skipped: CheckReport.Skipped
+
+    init(_ model: Model, _ skipped: CheckReport.Skipped) {
+      path = skipped.location.map { model.files[Int($0.file)].tree.source.path } ?? ""
+      self.skipped = skipped
+    }
+  }
+
+  /// Puts what several models say of one file together, in the order in which the files come first.
+  private mutating func sort() {
+    var places: [String: Int] = [:]
+    for model in models {
+      for file in model.files where places[file.tree.source.path] == nil {
+        places[file.tree.source.path] = places.count
+      }
+    }
+    func key(_ item: Item) -> (Int, UInt32, UInt32, RuleID) {
+      let location = item.finding.location
+      let path = models[item.model].files[Int(location.file)].tree.source.path
+      return (places[path] ?? 0, location.range.start, location.range.end, item.finding.rule)
+    }
+    let keys = items.map(key)
+    let order = items.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    items = order.map { items[$0] }
+    let acceptedKeys = accepted.map { key($0.item) }
+    let acceptedOrder = accepted.indices.sorted {
+      acceptedKeys[$0] == acceptedKeys[$1] ? $0 < $1 : acceptedKeys[$0] < acceptedKeys[$1]
+    }
+    accepted = acceptedOrder.map { accepted[$0] }
+  }
+
+  // MARK: - Fingerprints and what is known
+
+  /// Gives every finding its fingerprint and the name of its place.
+  mutating func addFingerprints() {
+    var prints = Fingerprints(models)
+    for i in items.indices { prints.mark(&items[i]) }
+    prints.startOver()
+    for i in accepted.indices { prints.mark(&accepted[i].item) }
+  }
+
+  /// Sets aside the findings that a baseline knows, and returns what else it knows; they must have their fingerprints.
+  mutating func hide(_ baseline: Baseline) -> [Baseline.Entry] {
+    var left = baseline.entries
+    items = items.filter { item in
+      guard left.removeValue(forKey: item.fingerprint) != nil else { return true }
+      counts[item.finding.severity, default: 0] -= 1
+      known += 1
+      return false
+    }
+    return Array(left.values)
+  }
+
+  // MARK: - What the run comes to
+
   /// Whether there is an error.
   var hasErrors: Bool { counts[.error, default: 0] > 0 }
+
+  /// Whether there is a finding of a weight or more.
+  func has(_ least: Severity) -> Bool { counts.contains { $0.key >= least && $0.value > 0 } }
+
+  /// The file that a place is in.
+  func tree(_ location: Location, _ model: Int) -> Tree { models[model].files[Int(location.file)].tree }
 
   /// At most so many items in their order, the heavier ones kept where some must go.
   func first(_ limit: Int) -> [Item] {
@@ -59,34 +167,5 @@ struct Report {
       taken[$0.finding.severity] = left - 1
       return true
     }
-  }
-}
-
-/// Finds lines and columns of places that come in order, each line being counted once.
-struct PositionFinder {
-  private var file: Int32 = -1
-  private var model = -1
-  private var line = -1
-  private var offset = 0
-  private var column = 0
-
-  /// The line and the column of a place, from 1; the column in Unicode scalars.
-  mutating func find(_ location: Location, in model: Model, number: Int) -> (line: Int, column: Int) {
-    let tree = model.files[Int(location.file)].tree
-    let at = Int(location.range.start)
-    let found = tree.lineNumber(at: at)
-    if number != self.model || location.file != file || found != line || at < offset {
-      self.model = number
-      file = location.file
-      line = found
-      offset = tree.lines.isEmpty ? 0 : Int(tree.lines[found].start)
-      if found == 0 { offset = max(offset, min(tree.source.byteOrderMark, at)) }
-      column = 0
-    }
-    if at > offset {
-      column += tree.source.text(offset..<at).unicodeScalars.count
-      offset = at
-    }
-    return (found + 1, column + 1)
   }
 }

@@ -11,8 +11,8 @@ struct TextRenderer {
   /// How many findings one run prints; nobody reads more, and the other format has them all.
   static let limit = 1000
 
-  /// Prints the findings and how many there are.
-  func render(_ report: Report, fileCount: Int, _ console: Console) {
+  /// Prints the findings and what they come to.
+  func render(_ report: Report, fileCount: Int, baseline: String?, _ console: Console) {
     let shown = report.first(Self.limit)
     for item in shown {
       for line in lines(item.finding, report.models[item.model]) { console.line(line) }
@@ -21,23 +21,9 @@ struct TextRenderer {
     if shown.count < report.items.count {
       console.line(say("tool.check.more", ["count": "\(report.items.count - shown.count)"]))
     }
-    console.line(summary(report, fileCount))
-  }
-
-  private func summary(_ report: Report, _ fileCount: Int) -> String {
-    var files: Set<String> = []
-    for item in report.items {
-      files.insert(report.models[item.model].files[Int(item.finding.location.file)].tree.source.path)
-    }
-    if files.isEmpty { return say("tool.check.clean", ["files": "\(fileCount)"]) }
-    let key = files.count < fileCount ? "tool.check.counts-of" : "tool.check.counts"
-    func count(_ severity: Severity) -> String { "\(report.counts[severity, default: 0])" }
-    return say(
-      key,
-      [
-        "errors": count(.error), "warnings": count(.warning), "notes": count(.note), "files": "\(files.count)",
-        "all": "\(fileCount)",
-      ])
+    let summary = CheckSummary(
+      report: report, messages: messages, fileCount: fileCount, width: width, baseline: baseline)
+    for line in summary.lines { console.line(line) }
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {

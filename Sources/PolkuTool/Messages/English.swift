@@ -17,7 +17,7 @@ enum ToolMessages {
     tool.help.options = options:
     tool.help.more = `polku help COMMAND` explains a command; `polku words` lists the words of the language;
      `polku new` makes a first journey to learn from. Exit codes: 0 all is well, 1 errors were found,
-     2 the command line is wrong, 3 something could not be read or written.
+     2 the command line is wrong, 3 something could not be read or written, 4 polku itself failed in part.
 
     tool.usage.unknown-command = There is no command {command}.
     tool.usage.unknown-option = There is no option {option} here.
@@ -27,6 +27,7 @@ enum ToolMessages {
     tool.usage.wrong-value = {option} cannot be {value}; it is one of {choices}.
     tool.usage.missing-operand = Something is missing: {operand}.
     tool.usage.extra-operand = There is one word too many: {operand}.
+    tool.usage.one-day = {first} and {second} cannot be chosen together; choose one.
     tool.usage.did-you-mean = Did you mean {word}?
     tool.usage.see-help = See `{command}`.
 
@@ -45,7 +46,14 @@ enum ToolMessages {
 
     tool.option.help = show this help
     tool.option.language = speak this language
-    tool.option.format = text for people, or one line a finding for editors and build tools
+    tool.option.format = text for people; line: one line a finding, for editors and build tools; json: everything, for
+     programs; sarif: the same in SARIF 2.1.0; github: remarks beside the lines of a change on GitHub
+    tool.option.only = run only these rules: ids (P501), names (touchpoint-without-owner) or families (5xx)
+    tool.option.deny = exit with 1 for warnings too, or for warnings and notes
+    tool.option.date = the day that reviews and evidence are held against, such as 2026-09-01; today without it, and
+     none for no day
+    tool.option.baseline = leave out the findings that this file knows
+    tool.option.write-baseline = write the findings to this file instead of showing them
     tool.option.color = when to use colours; auto means on a terminal where NO_COLOR is not set
     tool.option.check = change nothing; list the files that would change, and exit with 1 if there are any
     tool.option.diff = change nothing; print the differences
@@ -64,8 +72,12 @@ enum ToolMessages {
     tool.check.summary = check journeys and say what is wrong, missing or worth asking
     tool.check.about = Checks the models that files and directories hold; a directory means every model below it, no path
      means the current directory, and - means standard input. Findings go to standard output. The text format shows
-     the first 1000 findings of a run, errors first among equals; the line format shows all of them.
+     the first 1000 findings of a run, errors first among equals; the other formats show all of them. Without a day that is
+     chosen both today and the day when every improvement is done are checked.
     tool.check.option.language = speak this language; without it, the language of the first model
+    tool.check.option.as-is = check today: no improvement is done
+    tool.check.option.to-be = check the day when every improvement is done
+    tool.check.option.with = check the day when these improvements are done
 
     tool.check.more = … and {count} more {count|finding|findings}: use --format line to see them all.
     tool.check.clean = nothing to report in {files} {files|file|files}
@@ -74,9 +86,41 @@ enum ToolMessages {
     tool.check.counts-of = {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes}
      {notes|note|notes} in {files} of {all} files
 
+    tool.check.skipped = Not checked:
+    tool.check.skipped.rule = {rule}: {reason}
+    tool.check.skipped.place = {rule}, {place}: {reason}
+    tool.check.skipped.more = … and {count} more: --format json has them all.
+    tool.check.accepted = {count} {count|finding is|findings are} accepted with a reason.
+    tool.check.known = {count} {count|finding is|findings are} known from {path}.
+    tool.check.gone = {count} {count|line|lines} of {path} {count|matches|match} nothing any more: write it anew with
+     --write-baseline.
+    tool.check.failed = The rule {rule} ({name}) failed, so findings of it are missing; the other rules ran. This is a
+     mistake of polku, not of your files: please report it. The reason: {reason}
+    tool.check.stopped = It stopped the program.
+    tool.check.input-lost = polku: error: A rule stopped the program, and standard input cannot be read a second time.
+     Give the journey as a file, and the other rules will be run.
+    tool.check.only.unknown = There is no rule {rule}.
+    tool.check.only.reserved = {rule} is kept for a rule that polku does not check yet.
+    tool.check.only.forms = Rules are named by id (P501), by name (touchpoint-without-owner) or by family (5xx).
+    tool.check.date.unreadable = {date} is no day of the calendar; write it as 2026-09-01, or none for no day.
+    tool.check.date.ambiguous = {date} can be read as more than one day, or lacks something.
+
+    tool.baseline.remark = Findings that were known when polku check --write-baseline wrote this file. Only the first word
+     of a line counts.
+    tool.baseline.written = {path} is written; it knows {count} {count|finding|findings}.
+    tool.baseline.not-written = {path} is not written, because some files could not be read.
+    tool.baseline.how = polku check --write-baseline {path} makes it.
+    tool.baseline.not-one = {path}: this is no baseline; the first line of one is “polku-baseline 1”.
+    tool.baseline.version = {path}: this is a baseline of version {version}, and this polku reads version 1.
+    tool.baseline.line = {path}: line {line} is neither a finding nor a comment.
+
     tool.fmt.summary = lay files out in one way, or translate their words
     tool.fmt.about = Writes each file again with its indentation and blanks in order; what people wrote stays. Files are
-     replaced in one step, and only when something changes. - reads standard input and writes standard output.
+     replaced in one step, and only when something changes. - reads standard input and writes standard output. Without a
+     path, everything below the current directory is laid out; with --to, or where something is piped in, say the path.
+    tool.fmt.to-what = Say what to translate: a file, a directory (. for everything below this one), or - for standard
+     input.
+    tool.fmt.piped = Say what to lay out: - for what is piped in, or . for every file below the current directory.
     tool.fmt.encoding = {path}: this file is not UTF-8 but looks like {encoding}; it is left as it is. Save it as UTF-8 in
      your editor, then run fmt again.
     tool.fmt.not-text = {path}: some bytes of this file are not text (UTF-8); it is left as it is. `polku check` shows
@@ -86,7 +130,6 @@ enum ToolMessages {
     tool.graph.about = Prints the graph of one model in DOT, the language of Graphviz. With --render, or -o and a name that
      ends in .svg, .png or .pdf, Graphviz makes a picture of it.
     tool.graph.option.language = words that the picture adds, in this language
-    tool.graph.one-day = {first} and {second} cannot be drawn together; choose one.
     tool.graph.unknown-name = This model has no {kind} called {name}.
     tool.graph.known-names = It has {names}.
     tool.graph.which = There are several models; name the one to draw: {paths}.

@@ -19,7 +19,7 @@ enum HelpPage {
     lines += Wrapping.lines(session.say("tool.\(command.name).about"), width: Wrapping.page)
     lines += ["", session.say("tool.help.options")]
     lines += Wrapping.rows(
-      command.allOptions.map { (term($0), meaning($0, of: command, session)) }, indent: 2, column: 30)
+      command.shownOptions.map { (term($0), meaning($0, of: command, session)) }, indent: 2, column: 30)
     return lines
   }
 

@@ -41,6 +41,30 @@ enum PathText {
     return String(name[name.utf8.index(after: point)...])
   }
 
+  /// An absolute path as it is written from an absolute directory, with `..` where it leads out.
+  static func relative(_ path: String, to directory: String) -> String {
+    let parts = path.split(separator: "/")
+    let base = directory.split(separator: "/")
+    var same = 0
+    while same < min(parts.count, base.count), parts[same] == base[same] { same += 1 }
+    let result = [Substring](repeating: "..", count: base.count - same) + parts[same...]
+    return result.isEmpty ? "." : result.joined(separator: "/")
+  }
+
+  /// A path as a relative reference of RFC 3986: whatever is not plain is written as `%` and two digits.
+  static func percentEncoded(_ path: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        bytes += ("%" + (byte < 0x10 ? "0" : "") + digits).utf8
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether an absolute path is a directory or lies in it.
   static func lies(_ path: String, in directory: String) -> Bool {
     if path == directory || directory == "/" { return true }

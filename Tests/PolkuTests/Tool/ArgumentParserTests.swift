@@ -91,7 +91,7 @@ import Testing
     let messages = Messages("en")
     #expect(messages.has("tool.\(name).summary"))
     #expect(messages.has("tool.\(name).about"))
-    for option in command.allOptions { #expect(messages.has("tool.option.\(option.name)"), "\(option.name)") }
+    for option in command.shownOptions { #expect(messages.has("tool.option.\(option.name)"), "\(option.name)") }
     let page = HelpPage.command(command, Session(console: Console(), messages: messages))
     #expect(page.allSatisfy { DisplayWidth.of($0) <= Wrapping.page })
   }

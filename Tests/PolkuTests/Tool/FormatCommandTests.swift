@@ -32,6 +32,22 @@ import Testing
     #expect(result.code == 0)
   }
 
+  /// Files are written again only where it is clear which are meant.
+  @Test(
+    arguments: [
+      (["fmt", "--to", "en"], 2), (["fmt", "--to", "en", "--check"], 2), (["fmt"], 2), (["fmt", "."], 0),
+      (["fmt", "--check"], 1), (["fmt", "--diff"], 0), (["fmt", "--to", "en", "a.journey"], 0),
+    ] as [([String], Int32)])
+  func whatIsPipedInIsNotTakenForEveryFile(_ arguments: [String], _ code: Int32) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("a.journey", untidy)
+    let result = try Polku.run(arguments, in: directory, input: untidy)
+    #expect(result.code == code)
+    #expect(result.errors.contains("- for") == (code == 2))
+    let isWritten = code == 0 && !arguments.contains("--diff")
+    #expect(try directory.read("a.journey") == untidy || isWritten)
+  }
+
   @Test func startersAreLaidOutAndFreeOfErrors() throws {
     for language in ["en", "fi", "sv"] {
       let directory = try TemporaryDirectory()

@@ -1,4 +1,5 @@
 import PolkuModel
+import PolkuRules
 import PolkuSyntax
 import Testing
 
@@ -140,6 +141,13 @@ import Testing
     #expect(report.first(3).map { $0.finding.location.range.start } == [1, 2, 4])
     #expect(report.first(6).count == 6)
     #expect(report.first(100).count == 6)
+  }
+}
+
+extension Report {
+  /// A report of findings that no rule found.
+  init(_ models: [Model], find: (Model) -> [Finding]) {
+    self.init(models, models.map { CheckReport(findings: find($0)) })
   }
 }
 

@@ -1,0 +1,34 @@
+import PolkuSyntax
+
+/// The day that `--date` says reviews and evidence are held against.
+enum DateChoice {
+  /// The word that stands for no day.
+  static let none = "none"
+
+  /// The day, nil in it for none; nil where it cannot be read. Without a word it is today.
+  static func date(_ word: String?, _ session: Session) -> CalendarDate?? {
+    guard let word else {
+      return .some(Platform.today.flatMap { CalendarDate(year: $0.year, .day(month: $0.month, day: $0.day)) })
+    }
+    if word == none { return .some(nil) }
+    let bytes = Array(word.utf8)
+    var readings: [String] = []
+    // A date has the same form in every language but for the names of months, of which no two mean different ones.
+    for language in Language.all {
+      var reader = ValueReader(language)
+      switch reader.date(bytes.span, 0..<bytes.count) {
+      case .value(let date, nil): if case .day = date.part, !date.approximate { return .some(date) }
+      case .ambiguous(let texts): for text in texts where !readings.contains(text) { readings.append(text) }
+      default: continue
+      }
+    }
+    if readings.isEmpty {
+      session.complain("tool.check.date.unreadable", ["date": word])
+    } else {
+      session.complain("tool.check.date.ambiguous", ["date": word])
+      session.console.remark(
+        session.say("tool.usage.did-you-mean", ["word": readings.joined(separator: ", ")]))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+
+/// Runs the rules so that one that stops the program costs its own findings only.
+///
+/// The program then runs once more without that rule (see `Platform.Restart`), which stands in the hidden option
+/// `--without` and is a failure of the tool's own.
+struct GuardedCheck {
+  private let loading: Loading
+  private let rules: [Rule]
+  private let session: Session
+  /// The rules that stopped the program before.
+  private let stopped: [RuleID]
+  /// The rules to stop in, for the tests of all this.
+  private let traps: [RuleID]
+
+  /// How often a run begins anew at most; by then something else than a rule is wrong.
+  private static let most = 20
+
+  init(_ invocation: Invocation, _ loading: Loading, _ rules: [Rule], _ session: Session) {
+    self.loading = loading
+    self.session = session
+    stopped = invocation.all("without").compactMap { Catalogue.rule($0)?.id }
+    traps = invocation.all("trap-in").compactMap { Catalogue.rule($0)?.id }
+    let stopped = self.stopped
+    self.rules = rules.filter { !stopped.contains($0.id) }
+  }
+
+  /// What is found in each model, and the rules that stopped the program before.
+  func run(
+    _ days: [Selection?], today: CalendarDate?
+  ) -> (reports: [CheckReport], failures: [CheckReport.Failure]) {
+    prepare()
+    let reports = zip(loading.models, days).map { entry, day in
+      Checker.check(entry.model, today: today, selection: day, rules: rules) { rule in
+        Platform.Restart.runs(rule?.description)
+        if let rule, traps.contains(rule) { fatalError("--trap-in \(rule)") }
+      }
+    }
+    let reason = session.messages.say(Message("tool.check.stopped"))
+    return (reports, stopped.map { CheckReport.Failure(rule: $0, reason: reason) })
+  }
+
+  private func prepare() {
+    if stopped.count >= Self.most { return }
+    let input = loading.models.lazy.flatMap(\.model.files).first { $0.tree.source.path == Inputs.standardInput }
+    if let input, !Platform.giveBackInput(input.tree.source.original) {
+      return Platform.Restart.prepare(sayingOnly: session.say("tool.check.input-lost"))
+    }
+    Platform.Restart.prepare(option: "without")
+  }
+}

@@ -1,0 +1,70 @@
+import PolkuModel
+import PolkuSyntax
+
+/// What the text format says behind the findings: what was not checked, and how much there is of everything.
+struct CheckSummary {
+  let report: Report
+  let messages: Messages
+  let fileCount: Int
+  let width: Int
+  /// The path of the baseline, if there is one.
+  let baseline: String?
+
+  /// How many things that were not checked are named.
+  private static let most = 5
+
+  /// The lines: what was not checked, an empty one, the counts.
+  var lines: [String] {
+    let skipped = skippedLines
+    return skipped + (skipped.isEmpty ? [] : [""]) + [counts] + asides
+  }
+
+  private var skippedLines: [String] {
+    if report.skipped.isEmpty { return [] }
+    var lines = [say("tool.check.skipped")]
+    for entry in report.skipped.prefix(Self.most) {
+      let reason = messages.say(entry.skipped.reason)
+      let rule = entry.skipped.rule.description
+      var text = say("tool.check.skipped.rule", ["rule": rule, "reason": reason])
+      if let location = entry.skipped.location {
+        let tree = report.tree(location, entry.model)
+        let place = "\(tree.source.path):\(tree.position(Int(location.range.start)).line)"
+        text = say("tool.check.skipped.place", ["rule": rule, "reason": reason, "place": place])
+      }
+      lines += Wrapping.lines(text, width: width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+    }
+    let more = report.skipped.count - Self.most
+    if more > 0 { lines.append("  " + say("tool.check.skipped.more", ["count": "\(more)"])) }
+    return lines
+  }
+
+  private var counts: String {
+    var files: Set<String> = []
+    for item in report.items { files.insert(report.tree(item.finding.location, item.model).source.path) }
+    if files.isEmpty { return say("tool.check.clean", ["files": "\(fileCount)"]) }
+    let key = files.count < fileCount ? "tool.check.counts-of" : "tool.check.counts"
+    func count(_ severity: Severity) -> String { "\(report.counts[severity, default: 0])" }
+    return say(
+      key,
+      [
+        "errors": count(.error), "warnings": count(.warning), "notes": count(.note), "files": "\(files.count)",
+        "all": "\(fileCount)",
+      ])
+  }
+
+  private var asides: [String] {
+    var lines: [String] = []
+    if !report.accepted.isEmpty { lines.append(say("tool.check.accepted", ["count": "\(report.accepted.count)"])) }
+    if let baseline, report.known > 0 {
+      lines.append(say("tool.check.known", ["count": "\(report.known)", "path": baseline]))
+    }
+    if let baseline, report.gone > 0 {
+      lines.append(say("tool.check.gone", ["count": "\(report.gone)", "path": baseline]))
+    }
+    return lines.flatMap { Wrapping.lines($0, width: width) }
+  }
+
+  private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    Visible.line(messages.say(Message(key, places)))
+  }
+}

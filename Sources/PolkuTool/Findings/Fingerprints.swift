@@ -1,0 +1,75 @@
+import PolkuModel
+import PolkuSyntax
+
+/// Makes the fingerprints of findings: the same in every run for as long as the finding is the same.
+///
+/// A fingerprint is a hash of the rule, the file's path from the current directory, what the place belongs to, and the
+/// message with its arguments. Lines and columns are no part of it, so that it lasts when other lines come and go.
+/// Findings that are equal in all of this are numbered: the second one ends in `-2`.
+struct Fingerprints {
+  private let models: [Model]
+  private let names: [PlaceNames]
+  private let paths: ReportPaths
+  private var counts: [UInt64: Int] = [:]
+
+  init(_ models: [Model]) {
+    self.models = models
+    names = models.map { PlaceNames($0) }
+    paths = ReportPaths()
+  }
+
+  /// Forgets what came before, so that counting equal ones begins anew.
+  mutating func startOver() { counts = [:] }
+
+  /// Gives the next finding its fingerprint and the name of its place.
+  mutating func mark(_ item: inout Report.Item) {
+    let location = item.finding.location
+    let path = models[item.model].files[Int(location.file)].tree.source.path
+    var hash = FNV1a()
+    hash.add(item.finding.rule.description)
+    hash.add(paths.shown(path))
+    item.place = names[item.model].name(location)
+    hash.add(item.place)
+    hash.add(item.finding.message.key)
+    for argument in item.finding.message.arguments {
+      hash.add(argument.name)
+      hash.add(argument.value)
+    }
+    let count = counts[hash.value, default: 0] + 1
+    counts[hash.value] = count
+    item.fingerprint = hash.text + (count > 1 ? "-\(count)" : "")
+  }
+}
+
+/// The hash FNV-1a of 64 bits, as its authors define it: small, the same everywhere, and enough against accidents.
+struct FNV1a {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Takes in a text and its end.
+  mutating func add(_ text: String) {
+    add(bytes: text.utf8)
+    add(bytes: CollectionOfOne(0))
+  }
+
+  /// Takes in bytes.
+  mutating func add(bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
+  /// The hash as 16 digits.
+  var text: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+/// How files are called in what other programs read: by the path from the current directory.
+struct ReportPaths {
+  private let here = Platform.currentDirectory
+
+  /// The path from the current directory, with `/` between its parts; standard input stays `-`.
+  func shown(_ path: String) -> String {
+    if path == Inputs.standardInput { return path }
+    return PathText.relative(PathText.normalised(PathText.joined(here, path)), to: here)
+  }
+}
