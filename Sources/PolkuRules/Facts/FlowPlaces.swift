@@ -73,7 +73,7 @@ extension Model {
   }
 
   /// The word of a clause in the language of a file.
-  func word(_ clause: Clause, in file: Int32) -> String {
+  func clauseWord(_ clause: Clause, in file: Int32) -> String {
     let language = files[Int(file)].tree.language
     return language.words(clause).first ?? clause.id
   }

@@ -90,7 +90,8 @@ import Testing
   }
 
   @Test func nothingOpenIsSaid() throws {
-    let made = try ask([], "stage done: All done\n  phase: decision\n  empty because: it is over\n")
+    let clean = try FindingFixtureTests.read("clean.journey").bytes
+    let made = try ask([], String(decoding: clean, as: UTF8.self))
     #expect(made.code == 0)
     #expect(made.output.contains("Nothing is open"))
   }

@@ -59,7 +59,8 @@ enum P305 {
     let message = Message.counted(
       "P305.circle", points.count, ["name": model.called(arrow.to), "way": model.way(points + [points[0]])])
     let help = Message(
-      "P305.help", ["when": model.word(Clause.when, in: arrow.file), "after": model.word(Clause.after, in: arrow.file)])
+      "P305.help",
+      ["when": model.clauseWord(Clause.when, in: arrow.file), "after": model.clauseWord(Clause.after, in: arrow.file)])
     findings.append(Finding(id, .warning, at: location, message, help: [help]))
   }
 }

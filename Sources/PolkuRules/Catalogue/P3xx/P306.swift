@@ -60,8 +60,8 @@ enum P306 {
     let help = Message(
       "P306.help",
       [
-        "name": model.called(arrow.from), "when": model.word(Clause.when, in: arrow.file),
-        "after": model.word(Clause.after, in: arrow.file),
+        "name": model.called(arrow.from), "when": model.clauseWord(Clause.when, in: arrow.file),
+        "after": model.clauseWord(Clause.after, in: arrow.file),
       ])
     let label = context.naming(arrow.from, path.owner, [.endsAt]).map {
       [Finding.Label($0, Message("P306.ending"))]

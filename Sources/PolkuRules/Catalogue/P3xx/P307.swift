@@ -77,8 +77,8 @@ enum P307 {
     _ arrows: [Arrow], _ point: DeclarationID, _ place: Location, _ model: Model, _ findings: inout [Finding]
   ) {
     let file = arrows[0].file
-    let words: KeyValuePairs = ["name": model.called(point), "when": model.word(Clause.when, in: file)]
-    let help = Message("P307.help", ["otherwise": model.word(Clause.otherwise, in: file)])
+    let words: KeyValuePairs = ["name": model.called(point), "when": model.clauseWord(Clause.when, in: file)]
+    let help = Message("P307.help", ["otherwise": model.clauseWord(Clause.otherwise, in: file)])
     findings.append(Finding(id, .warning, at: place, Message("P307.noRest", words), help: [help]))
   }
 }

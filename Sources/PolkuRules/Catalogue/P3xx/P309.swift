@@ -61,7 +61,10 @@ enum P309 {
               help: [
                 Message(
                   "P309.help",
-                  ["when": model.word(Clause.when, in: file), "otherwise": model.word(Clause.otherwise, in: file)])
+                  [
+                    "when": model.clauseWord(Clause.when, in: file),
+                    "otherwise": model.clauseWord(Clause.otherwise, in: file),
+                  ])
               ]))
         }
         guard let loses = context.stated(touchpoint, .loses), !context.says(touchpoint, .reasons) else { continue }

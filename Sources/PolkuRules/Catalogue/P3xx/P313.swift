@@ -51,9 +51,8 @@ enum P313 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      let silent = saidElsewhere(state)
       for path in state.completePaths(id) {
-        guard let (channel, count) = onlyChannel(path, state), !silent.contains(channel) else { continue }
+        guard let (channel, count) = onlyChannel(path, state), !state.lacksFallback(channel) else { continue }
         if context.says(channel, .fallback) { continue }
         let file = model.declarations[Int(path.owner)].file
         let words: KeyValuePairs = [
@@ -82,26 +81,5 @@ enum P313 {
     }
     guard let only, count > 1 else { return nil }
     return (only, count)
-  }
-
-  /// The channels that P511 speaks of: they can fail, or somebody cannot use them, and something is on them alone.
-  private static func saidElsewhere(_ state: CheckState) -> Set<DeclarationID> {
-    let context = state.context
-    var barred: [DeclarationID: [DeclarationID]] = [:]
-    for persona in state.declared(.persona) {
-      for channel in context.model.named(persona, .cannotUse) { barred[channel, default: []].append(persona) }
-    }
-    var silent: Set<DeclarationID> = []
-    for touchpoint in state.touchpoints {
-      let on = context.names(touchpoint, .on)
-      guard on.isClosed, on.things.count == 1 else { continue }
-      let channel = on.things[0]
-      if silent.contains(channel) { continue }
-      if context.isYes(channel, .canFail), context.isFromCompany(touchpoint) { silent.insert(channel) }
-      guard let personas = barred[channel] else { continue }
-      let audience = state.audience(touchpoint)
-      if personas.contains(where: { audience.includes($0) }) { silent.insert(channel) }
-    }
-    return silent
   }
 }
