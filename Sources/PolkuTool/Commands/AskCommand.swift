@@ -19,7 +19,8 @@ enum AskCommand {
       invocation.value("by") == "persona" || invocation.has("persona") ? .personas : .stages
     let report = Checker.check(model)
     let questions = RoomQuestions(model, report, by: division)
-    let workbook = WorkbookBuilder(model: model, messages: messages).workbook(questions, only: only)
+    let workbook = WorkbookBuilder(model: model, messages: messages).workbook(
+      questions, Honesty(model, report), only: only)
     let output = invocation.value("output") ?? Inputs.standardInput
     let bytes = Array(text(workbook, format(invocation, output)).utf8)
     if output == Inputs.standardInput {

@@ -3,18 +3,31 @@ import PolkuOutputs
 import PolkuRules
 import PolkuSyntax
 
+extension Honesty {
+  /// The counts as a sentence.
+  var message: Message {
+    Message(
+      "tool.honesty",
+      [
+        "open": "\(open)", "vague": "\(vague)", "assumed": "\(assumed)", "conflicting": "\(conflicting)",
+        "decided": "\(decided)",
+      ])
+  }
+}
+
 /// Puts the questions of a model into words, sheet by sheet.
 struct WorkbookBuilder {
   let model: Model
   let messages: Messages
 
   /// The sheets of some stages or personas, or all.
-  func workbook(_ questions: RoomQuestions, only: Set<DeclarationID>) -> Workbook {
+  func workbook(_ questions: RoomQuestions, _ honesty: Honesty, only: Set<DeclarationID>) -> Workbook {
     let sheets = questions.sheets.filter { sheet in
       only.isEmpty || sheet.place.map { only.contains($0) } ?? false
     }
     let count = sheets.reduce(0) { $0 + $1.questions.count }
     var closing: [String] = []
+    if only.isEmpty, !honesty.isEmpty { closing.append(messages.say(honesty.message)) }
     let clear = questions.clear.filter { only.isEmpty || only.contains($0) }.map { model.title($0) }
     if !clear.isEmpty { closing.append(say("tool.ask.clear", ["names": clear.joined(separator: ", ")])) }
     if only.isEmpty, questions.slips > 0 { closing.append(say("tool.ask.slips", ["count": "\(questions.slips)"])) }

@@ -61,6 +61,8 @@ extension ToolMessages {
     tool.ask.count = {count} {count|question|questions}
     tool.ask.line = line {line}
     tool.ask.touchpoints = Touchpoints here: {names}
+    tool.honesty = Not known, each kind by itself: {open} open, {vague} vague, {assumed} only assumed, {conflicting} told in
+     two ways, {decided} left out on purpose.
     tool.ask.clear = Nothing is open about: {names}.
     tool.ask.slips = {count} {count|finding is|findings are} for whoever keeps the file: slips, names and references. See
      `polku check`.
