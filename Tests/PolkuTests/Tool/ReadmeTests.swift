@@ -25,6 +25,15 @@ import Testing
     #expect(try Polku.run(["check", "blog.journey"], in: directory).output == blocks[sample + 1])
   }
 
+  @Test func theProofIsWhatTheReadmeShows() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.firstIndex { $0.hasPrefix("persona Maria") })
+    let directory = try TemporaryDirectory()
+    try directory.write("sign.journey", blocks[sample])
+    let arguments = ["check", "--only", "persona-cannot-pass", "sign.journey"]
+    #expect(try Polku.run(arguments, in: directory).output == blocks[sample + 1])
+  }
+
   /// Every command line the README shows is one the tool understands.
   @Test func commandsExist() throws {
     let directory = try TemporaryDirectory()
