@@ -38,6 +38,17 @@ public struct Honesty: Sendable, Equatable {
     }
   }
 
+  /// The counts of two models together.
+  public static func + (a: Honesty, b: Honesty) -> Honesty {
+    var sum = a
+    sum.open += b.open
+    sum.vague += b.vague
+    sum.assumed += b.assumed
+    sum.conflicting += b.conflicting
+    sum.decided += b.decided
+    return sum
+  }
+
   /// Whether everything is known, or nothing was asked.
   public var isEmpty: Bool { open + vague + assumed + conflicting + decided == 0 }
 }

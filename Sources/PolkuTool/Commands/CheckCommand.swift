@@ -23,7 +23,11 @@ enum CheckCommand {
     var report = Report(models, checks.reports, failures: checks.failures)
     for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, messages)) }
     let code = max(told, report.failures.isEmpty ? .fine : .failed)
-    report.addFingerprints()
+    // Only what is compared with other runs needs them, and a hundred thousand of them take a while.
+    let format = FindingFormat(rawValue: invocation.value("format") ?? "") ?? .text
+    if format == .json || format == .sarif || baseline != nil || invocation.has("write-baseline") {
+      report.addFingerprints()
+    }
     if let path = invocation.value("write-baseline") {
       return max(code, BaselineFile.write(path, report, isWhole: told == .fine, session))
     }
@@ -57,7 +61,8 @@ enum CheckCommand {
       let renderer = TextRenderer(
         messages: outcome.messages, style: Style(invocation.value("color")), width: width)
       renderer.render(
-        outcome.report, fileCount: outcome.loading.fileCount, baseline: invocation.value("baseline"), console)
+        outcome.report, fileCount: outcome.loading.fileCount, baseline: invocation.value("baseline"),
+        isWhole: !invocation.has("only"), console)
     }
   }
 

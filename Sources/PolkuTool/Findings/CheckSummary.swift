@@ -1,4 +1,5 @@
 import PolkuModel
+import PolkuRules
 import PolkuSyntax
 
 /// What the text format says behind the findings: what was not checked, and how much there is of everything.
@@ -9,6 +10,8 @@ struct CheckSummary {
   let width: Int
   /// The path of the baseline, if there is one.
   let baseline: String?
+  /// Whether all rules ran, so that what is not known can be counted.
+  let isWhole: Bool
 
   /// How many things that were not checked are named.
   private static let most = 5
@@ -54,6 +57,9 @@ struct CheckSummary {
 
   private var asides: [String] {
     var lines: [String] = []
+    if isWhole, let honesty = report.honesty, !honesty.isEmpty {
+      lines.append(Visible.line(messages.say(honesty.message)))
+    }
     if !report.accepted.isEmpty { lines.append(say("tool.check.accepted", ["count": "\(report.accepted.count)"])) }
     if let baseline, report.known > 0 {
       lines.append(say("tool.check.known", ["count": "\(report.known)", "path": baseline]))

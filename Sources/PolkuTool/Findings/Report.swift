@@ -38,6 +38,8 @@ struct Report {
   private(set) var counts: [Severity: Int] = [:]
   /// How many findings a baseline knows; they are not among the items.
   private(set) var known = 0
+  /// The ways of not knowing in all models, each counted apart; nil where there is no model.
+  private(set) var honesty: Honesty?
   /// How many findings a baseline knows and nobody finds any more.
   var gone = 0
 
@@ -69,6 +71,10 @@ struct Report {
       for failure in check.failures where !self.failures.contains(where: { $0.rule == failure.rule }) {
         self.failures.append(failure)
       }
+    }
+    for (model, check) in zip(models, checks) {
+      let counts = Honesty(model, check)
+      honesty = honesty.map { $0 + counts } ?? counts
     }
     if models.count > 1 { sort() }
   }

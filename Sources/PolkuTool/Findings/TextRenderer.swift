@@ -11,23 +11,43 @@ struct TextRenderer {
   /// How many findings one run prints; nobody reads more, and the other format has them all.
   static let limit = 1000
 
+  /// Of how many notes of one rule in a file the rest is only counted, where all rules run: a workshop file has
+  /// dozens of open questions, which hide what else there is to see.
+  static let fold = 5
+
   /// Prints the findings and what they come to.
-  func render(_ report: Report, fileCount: Int, baseline: String?, _ console: Console) {
+  ///
+  /// - Parameter isWhole: whether all rules ran; whoever asks for some wants to see all that they find.
+  func render(_ report: Report, fileCount: Int, baseline: String?, isWhole: Bool, _ console: Console) {
     let shown = report.first(Self.limit)
-    for item in shown {
+    var folding = NoteFolding(report, limit: isWhole ? Self.fold : .max)
+    for item in shown where folding.shows(item) {
       for line in lines(item.finding, report.models[item.model]) { console.line(line) }
+      if let count = folding.folded(behind: item) {
+        let text = say(
+          "tool.check.folded", ["rule": item.finding.rule.description, "count": "\(count)"])
+        let margin = String(repeating: " ", count: gutter(item.finding, report.models[item.model]) + 1)
+        lines(margin, text).forEach { console.line($0) }
+      }
       console.line()
     }
     if shown.count < report.items.count {
       console.line(say("tool.check.more", ["count": "\(report.items.count - shown.count)"]))
     }
     let summary = CheckSummary(
-      report: report, messages: messages, fileCount: fileCount, width: width, baseline: baseline)
+      report: report, messages: messages, fileCount: fileCount, width: width, baseline: baseline, isWhole: isWhole)
     for line in summary.lines { console.line(line) }
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
     say(Message(key, places))
+  }
+
+  /// A remark behind a finding, in the column of its helps.
+  private func lines(_ margin: String, _ text: String) -> [String] {
+    Wrapping.lines(text, width: width - margin.count - 2).enumerated().map { number, line in
+      margin + (number == 0 ? style.faint("+") + " " : "  ") + line
+    }
   }
 
   private func say(_ message: Message) -> String { Visible.line(messages.say(message)) }
