@@ -110,6 +110,12 @@ public struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
+    defer { bytes.append(0x22) }
+    // Nearly every text is plain, and a large model has millions of them.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22, 0x5C: bytes += [0x5C, UInt8(scalar.value)]
@@ -117,15 +123,16 @@ public struct JSONWriter {
       case 0x0D: bytes += [0x5C, 0x72]
       case 0x09: bytes += [0x5C, 0x74]
       case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
+      // What stands between words and in European letters, told without looking it up.
+      case 0xC0...0x24F, 0x2010...0x2027: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       default:
         if Self.isHidden(scalar) {
           for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { escape(unit) }
         } else {
-          bytes += String(scalar).utf8
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
       }
     }
-    bytes.append(0x22)
   }
 
   private mutating func escape(_ unit: UInt16) {

@@ -23,11 +23,8 @@ enum CheckCommand {
     var report = Report(models, checks.reports, failures: checks.failures)
     for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, messages)) }
     let code = max(told, report.failures.isEmpty ? .fine : .failed)
-    // Only what is compared with other runs needs them, and a hundred thousand of them take a while.
     let format = FindingFormat(rawValue: invocation.value("format") ?? "") ?? .text
-    if format == .json || format == .sarif || baseline != nil || invocation.has("write-baseline") {
-      report.addFingerprints()
-    }
+    if format.hasFingerprints || baseline != nil || invocation.has("write-baseline") { report.addFingerprints() }
     if let path = invocation.value("write-baseline") {
       return max(code, BaselineFile.write(path, report, isWhole: told == .fine, session))
     }
@@ -39,13 +36,15 @@ enum CheckCommand {
       report: report, loading: loading, date: date, day: DayChoice.options.map(\.name).first { invocation.has($0) },
       with: DayChoice.names(invocation.all("with")), code: max(code, report.hasErrors || denied ? .errors : .fine),
       messages: messages)
-    render(outcome, invocation, session)
+    render(outcome, format, invocation, session)
     return outcome.code
   }
 
-  private static func render(_ outcome: CheckOutcome, _ invocation: Invocation, _ session: Session) {
+  private static func render(
+    _ outcome: CheckOutcome, _ format: FindingFormat, _ invocation: Invocation, _ session: Session
+  ) {
     let console = session.console
-    switch FindingFormat(rawValue: invocation.value("format") ?? "") ?? .text {
+    switch format {
     case .line: LineRenderer(messages: outcome.messages).render(outcome.report, console)
     case .github:
       var renderer = GitHubRenderer(outcome)

@@ -15,9 +15,6 @@ struct GuardedCheck {
   /// The rules to stop in, for the tests of all this.
   private let traps: [RuleID]
 
-  /// How often a run begins anew at most; by then something else than a rule is wrong.
-  private static let most = 20
-
   init(_ invocation: Invocation, _ loading: Loading, _ rules: [Rule], _ session: Session) {
     self.loading = loading
     self.session = session
@@ -43,7 +40,8 @@ struct GuardedCheck {
   }
 
   private func prepare() {
-    if stopped.count >= Self.most { return }
+    // Every new beginning leaves out one rule more, so there is an end.
+    if stopped.count >= Catalogue.rules.count { return }
     let input = loading.models.lazy.flatMap(\.model.files).first { $0.tree.source.path == Inputs.standardInput }
     if let input, !Platform.giveBackInput(input.tree.source.original) {
       return Platform.Restart.prepare(sayingOnly: session.say("tool.check.input-lost"))

@@ -67,9 +67,9 @@ struct Baseline {
 
   /// The text of a baseline that knows the findings of a report; they must have their fingerprints.
   static func text(_ report: Report, remark: String) -> [UInt8] {
-    let paths = ReportPaths()
+    let paths = ReportPaths(report.models)
     var lines: [(key: [String], text: String)] = report.items.map { item in
-      let path = Visible.line(paths.shown(report.tree(item.finding.location, item.model).source.path))
+      let path = Visible.line(paths.shown(item.finding.location.file, of: item.model))
       let place = Visible.line(item.place)
       let rule = item.finding.rule.description
       return ([path, rule, place, item.fingerprint], "\(item.fingerprint)\t\(rule)\t\(path)\t\(place)")

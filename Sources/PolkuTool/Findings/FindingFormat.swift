@@ -10,4 +10,7 @@ enum FindingFormat: String, CaseIterable {
   case sarif
   /// What GitHub shows beside the lines of a change.
   case github
+
+  /// Whether it says by what a finding is known again, which costs time for maps of 100 000 things.
+  var hasFingerprints: Bool { self == .json || self == .sarif }
 }

@@ -7,15 +7,13 @@ import PolkuSyntax
 /// message with its arguments. Lines and columns are no part of it, so that it lasts when other lines come and go.
 /// Findings that are equal in all of this are numbered: the second one ends in `-2`.
 struct Fingerprints {
-  private let models: [Model]
   private let names: [PlaceNames]
   private let paths: ReportPaths
   private var counts: [UInt64: Int] = [:]
 
   init(_ models: [Model]) {
-    self.models = models
     names = models.map { PlaceNames($0) }
-    paths = ReportPaths()
+    paths = ReportPaths(models)
   }
 
   /// Forgets what came before, so that counting equal ones begins anew.
@@ -24,10 +22,9 @@ struct Fingerprints {
   /// Gives the next finding its fingerprint and the name of its place.
   mutating func mark(_ item: inout Report.Item) {
     let location = item.finding.location
-    let path = models[item.model].files[Int(location.file)].tree.source.path
     var hash = FNV1a()
     hash.add(item.finding.rule.description)
-    hash.add(paths.shown(path))
+    hash.add(paths.shown(location.file, of: item.model))
     item.place = names[item.model].name(location)
     hash.add(item.place)
     hash.add(item.finding.message.key)
@@ -60,16 +57,5 @@ struct FNV1a {
   var text: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
-}
-
-/// How files are called in what other programs read: by the path from the current directory.
-struct ReportPaths {
-  private let here = Platform.currentDirectory
-
-  /// The path from the current directory, with `/` between its parts; standard input stays `-`.
-  func shown(_ path: String) -> String {
-    if path == Inputs.standardInput { return path }
-    return PathText.relative(PathText.normalised(PathText.joined(here, path)), to: here)
   }
 }

@@ -5,10 +5,13 @@ import PolkuSyntax
 /// Prints a finding a line as GitHub's workflow commands, which it shows beside the lines of a change.
 struct GitHubRenderer {
   let outcome: CheckOutcome
-  private let paths = ReportPaths()
+  private let paths: ReportPaths
   private var positions = PositionFinder()
 
-  init(_ outcome: CheckOutcome) { self.outcome = outcome }
+  init(_ outcome: CheckOutcome) {
+    self.outcome = outcome
+    paths = ReportPaths(outcome.report.models)
+  }
 
   mutating func render(_ console: Console) {
     for item in outcome.report.items { console.line(line(item)) }
@@ -23,7 +26,7 @@ struct GitHubRenderer {
     let start = positions.find(Int(range.start), file: file, in: model, number: item.model)
     let end = positions.find(Int(range.end), file: file, in: model, number: item.model)
     var properties = [
-      ("file", paths.shown(model.files[Int(file)].tree.source.path)), ("line", "\(start.line)"),
+      ("file", paths.shown(file, of: item.model)), ("line", "\(start.line)"),
       ("endLine", "\(end.line)"),
     ]
     // GitHub takes columns within one line only, and counts the last one in.

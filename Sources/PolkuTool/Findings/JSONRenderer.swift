@@ -6,13 +6,16 @@ import PolkuSyntax
 /// Prints everything a run found as JSON, in the form that `journeys/check.schema.json` describes and promises.
 struct JSONRenderer {
   let outcome: CheckOutcome
-  private let paths = ReportPaths()
+  private let paths: ReportPaths
   private var positions = PositionFinder()
 
   /// The version of the form; it changes when a reader of the old form could misunderstand the new one.
   static let version = 1
 
-  init(_ outcome: CheckOutcome) { self.outcome = outcome }
+  init(_ outcome: CheckOutcome) {
+    self.outcome = outcome
+    paths = ReportPaths(outcome.report.models)
+  }
 
   private var report: Report { outcome.report }
 
@@ -66,6 +69,14 @@ struct JSONRenderer {
     json.member("known", report.known)
     json.member("gone", report.gone)
     json.member("files", outcome.loading.fileCount)
+    guard let honesty = report.honesty else { return }
+    json.object("notKnown") { json in
+      json.member("open", honesty.open)
+      json.member("vague", honesty.vague)
+      json.member("assumed", honesty.assumed)
+      json.member("conflicting", honesty.conflicting)
+      json.member("decided", honesty.decided)
+    }
   }
 
   private func rule(_ id: RuleID, _ json: inout JSONWriter) {
@@ -102,7 +113,7 @@ struct JSONRenderer {
     let range = location.range
     let start = positions.find(Int(range.start), file: location.file, in: report.models[model], number: model)
     let end = positions.find(Int(range.end), file: location.file, in: report.models[model], number: model)
-    json.member("path", paths.shown(report.tree(location, model).source.path))
+    json.member("path", paths.shown(location.file, of: model))
     json.object("range") { json in
       for (key, offset, position) in [("start", range.start, start), ("end", range.end, end)] {
         json.object(key) {

@@ -6,7 +6,7 @@ import PolkuSyntax
 /// Prints everything a run found in SARIF 2.1.0, the form in which tools hand results to services and editors.
 struct SARIFRenderer {
   let outcome: CheckOutcome
-  private let paths = ReportPaths()
+  private let paths: ReportPaths
   private var positions = PositionFinder()
   /// The rules that are spoken of, and their numbers.
   private let rules: [Rule]
@@ -18,6 +18,7 @@ struct SARIFRenderer {
   init(_ outcome: CheckOutcome) {
     self.outcome = outcome
     let report = outcome.report
+    paths = ReportPaths(report.models)
     var spoken = Set(report.items.map(\.finding.rule))
     spoken.formUnion(report.accepted.map(\.item.finding.rule))
     spoken.formUnion(report.skipped.map(\.skipped.rule))
@@ -182,7 +183,7 @@ struct SARIFRenderer {
   }
 
   private func artifact(_ location: Location, _ model: Int, _ json: inout JSONWriter) {
-    let path = paths.shown(outcome.report.tree(location, model).source.path)
+    let path = paths.shown(location.file, of: model)
     json.object("artifactLocation") { json in
       json.member("uri", PathText.percentEncoded(path))
       if let number = fileNumbers[path] { json.member("index", number) }

@@ -25,6 +25,23 @@ import Testing
     return Value(try JSONSerialization.jsonObject(with: Data(text.utf8)))
   }
 
+  /// The members of the objects are those the schema requires, in its order.
+  @Test func jsonHasTheMembersOfItsSchema() throws {
+    let file = Journeys.root.appending(path: "journeys/check.schema.json")
+    let schema = Value(try JSONSerialization.jsonObject(with: Data(contentsOf: file)))
+    let text = try ReportFixture.output(["main.journey", "--format", "json"])
+    func members(_ indent: Int, _ text: some StringProtocol) -> [String] {
+      text.split(separator: "\n").filter { $0.prefix { $0 == " " }.count == indent && $0.contains("\": ") }.map {
+        String($0.split(separator: "\"")[1])
+      }
+    }
+    #expect(schema["properties"]["version"]["const"].number == JSONRenderer.version)
+    #expect(members(2, text) == schema["required"].all.map(\.text))
+    let findings = try #require(text.components(separatedBy: "\"findings\": [\n").last)
+    let first = try #require(findings.components(separatedBy: "\n    }").first)
+    #expect(members(6, first) == schema["$defs"]["finding"]["required"].all.map(\.text))
+  }
+
   @Test func jsonSaysWhereThingsAre() throws {
     let json = try Self.read("json")
     #expect(json["version"].number == 1)

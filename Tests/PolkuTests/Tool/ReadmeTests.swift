@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PolkuTool
+
 /// What the README shows is what the tool does.
 @Suite struct ReadmeTests {
   /// The fenced blocks of the README, without their fences.
@@ -32,6 +34,18 @@ import Testing
     try directory.write("sign.journey", blocks[sample])
     let arguments = ["check", "--only", "persona-cannot-pass", "sign.journey"]
     #expect(try Polku.run(arguments, in: directory).output == blocks[sample + 1])
+  }
+
+  /// The page about checking names every option, format and exit code.
+  @Test func thePageAboutCheckingIsWhole() throws {
+    let page = try String(contentsOf: Journeys.root.appending(path: "journeys/CHECK.md"), encoding: .utf8)
+    for option in try #require(CommandTable.command("check")).shownOptions where option.name != "help" {
+      #expect(page.contains("`--\(option.name)"), "\(option.name)")
+    }
+    for format in FindingFormat.allCases { #expect(page.contains("**`\(format.rawValue)`**")) }
+    for code in [ExitCode.fine, .errors, .usage, .files, .failed] { #expect(page.contains("\n| \(code.rawValue) |")) }
+    #expect(page.contains("`\"version\": \(JSONRenderer.version)`"))
+    #expect(Set([ExitCode.fine, .errors, .usage, .files, .failed].map(\.rawValue)) == Set(0...4))
   }
 
   /// Every command line the README shows is one the tool understands.
