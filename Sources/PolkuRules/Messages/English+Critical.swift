@@ -14,6 +14,10 @@ extension RuleMessages {
     P702.uncited = Evidence of “{name}” is told, but not where it comes from, so nobody can weigh it.
     P702.oneSource = All that we know of “{name}” comes from one place: {sources}.
     P702.oneMethod = All that we know of “{name}” was found in one way ({method}): {sources}.
+    P702.oneSourceMany = All that we know of {criticals} critical points comes from one place: {sources}. They are {names}.
+    P702.oneMethodMany = All that we know of {criticals} critical points was found in one way ({method}): {sources}. They
+     are {names}.
+    P702.also = and of this one
     P702.notCounted = {count|A source does|Some sources do} not say how {count|it was|they were} made (“{method}:”), so
      the ways of finding out were not counted: {names}.
 

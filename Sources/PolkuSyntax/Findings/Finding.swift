@@ -42,7 +42,7 @@ public struct Message: Hashable, Sendable {
   /// The key of the sentence in the tables, such as `P102.misspelt`.
   public let key: String
   /// What stands in the sentence's named places, `{name}`: text as the author wrote it, numbers, or words of the file's language.
-  public let arguments: [Argument]
+  public var arguments: [Argument]
 
   /// A named value for a place of a sentence.
   public struct Argument: Hashable, Sendable {

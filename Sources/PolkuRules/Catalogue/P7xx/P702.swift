@@ -47,6 +47,8 @@ enum P702 {
     var methods = SourceMethods(context)
     var unknown: Set<DeclarationID> = []
     context.inStates(&findings) { state, findings in
+      var alike: [[DeclarationID]: Int] = [:]
+      var groups: [(evidence: Evidence, criticals: [DeclarationID])] = []
       for critical in state.declared(.critical) {
         let evidence = Evidence(critical, context, &methods)
         if evidence.isOpen { continue }
@@ -54,8 +56,16 @@ enum P702 {
           if evidence.isUndecided { unknown.formUnion(evidence.unknown) }
           continue
         }
-        findings.append(Finding(id, .note, at: model.location(critical), message))
+        if evidence.sources.isEmpty {
+          findings.append(Finding(id, .note, at: model.location(critical), message))
+        } else if let number = alike[evidence.sources.sorted()] {
+          groups[number].criticals.append(critical)
+        } else {
+          alike[evidence.sources.sorted()] = groups.count
+          groups.append((evidence, [critical]))
+        }
       }
+      for group in groups { report(group.evidence, group.criticals, model, &findings) }
     }
     // One line for all of them, however many critical points lean on them.
     guard let first = unknown.min() else { return }
@@ -64,6 +74,26 @@ enum P702 {
     context.notChecked(
       id, at: model.location(first),
       Message("P702.notCounted", ["names": names, "count": "\(unknown.count)", "method": method]))
+  }
+
+  /// What rests on the same sources: a few critical points each by themselves, many in one finding.
+  private static func report(
+    _ evidence: Evidence, _ criticals: [DeclarationID], _ model: Model, _ findings: inout [Finding]
+  ) {
+    let many = 4
+    guard criticals.count >= many, let first = criticals.first, let one = message(first, evidence, model) else {
+      for critical in criticals {
+        guard let message = message(critical, evidence, model) else { continue }
+        findings.append(Finding(id, .note, at: model.location(critical), message))
+      }
+      return
+    }
+    var message = Message(one.key + "Many")
+    message.arguments = one.arguments.filter { $0.name != "name" }
+    message.arguments.append(Message.Argument("criticals", "\(criticals.count)"))
+    message.arguments.append(Message.Argument("names", Model.list(criticals.map { model.called($0) })))
+    let labels = criticals.dropFirst().prefix(8).map { Finding.Label(model.location($0), Message("P702.also")) }
+    findings.append(Finding(id, .note, at: model.location(first), message, labels: labels))
   }
 
   private static func message(_ critical: DeclarationID, _ evidence: Evidence, _ model: Model) -> Message? {
