@@ -4,7 +4,8 @@ import PolkuSyntax
 ///
 /// A number without a whole, as in `quality: 3`, is out of five, as is the limit; `60 %` compares with both.
 struct ContentQuality {
-  private let limit: Double
+  /// The limit as a part of the whole.
+  let limit: Double
 
   /// The quality that a map sets as its limit; three out of five unless it does.
   init(_ limit: Amount?) {

@@ -2,7 +2,7 @@ import PolkuModel
 import PolkuSyntax
 
 /// How far a content is, as the rules tell it apart.
-enum ContentStatus {
+public enum ContentStatus: Sendable {
   /// Out: customers can meet it.
   case published
   /// Nothing is said; a content that somebody wrote down is taken to be out.
@@ -19,13 +19,13 @@ enum ContentStatus {
   case deliberatelyNone
 
   /// Whether customers can meet it, for all that is known.
-  var isOut: Bool { self == .published || self == .unstated }
+  public var isOut: Bool { self == .published || self == .unstated }
   /// Whether it may be out: what is unknown is never counted as "no".
-  var mayBeOut: Bool { isOut || self == .open }
+  public var mayBeOut: Bool { isOut || self == .open }
   /// Whether it is still to come.
-  var isToCome: Bool { self == .idea || self == .planned }
+  public var isToCome: Bool { self == .idea || self == .planned }
   /// Whether nobody need say more of it: it is gone, or was never to be.
-  var isGone: Bool { self == .retired || self == .deliberatelyNone }
+  public var isGone: Bool { self == .retired || self == .deliberatelyNone }
 }
 
 extension CheckContext {

@@ -12,6 +12,8 @@ struct Influences {
   }
 
   private var levels: [DeclarationID: [ValueWord: Level]] = [:]
+  /// What is said of a stage by its own name.
+  private var stageLevels: [DeclarationID: [DeclarationID: Level]] = [:]
   private var places: [DeclarationID: [ValueWord: Location]] = [:]
   private var forAll: [DeclarationID: Level] = [:]
   /// The personas that say anything about their influence.
@@ -60,6 +62,7 @@ struct Influences {
       case .meant(let word): phase = tree.language.value(Array(word.utf8).span, 0..<word.utf8.count, in: .phase)
       default: break
       }
+      if let stage { stageLevels[persona, default: [:]][stage] = max(stageLevels[persona]?[stage], level) }
       guard let phase = stage.flatMap({ context.phase(of: $0) }) ?? phase else { continue }
       let greater = max(levels[persona]?[phase], level)
       if greater == level {
@@ -89,6 +92,12 @@ struct Influences {
   /// The say of a persona at a phase.
   func level(_ persona: DeclarationID, _ phase: ValueWord) -> Level {
     levels[persona]?[phase] ?? forAll[persona] ?? .missing
+  }
+
+  /// The say of a persona at a stage: what is said of the stage itself, else of its phase, else of all.
+  func level(_ persona: DeclarationID, at stage: DeclarationID, _ phase: ValueWord?) -> Level {
+    if let own = stageLevels[persona]?[stage] { return own }
+    return phase.map { level(persona, $0) } ?? forAll[persona] ?? .missing
   }
 
   /// Where the say of a persona at a phase stands; nil where it is said for all phases, or nowhere.

@@ -47,27 +47,18 @@ enum P209 {
     _ id: DeclarationID, _ declaration: Declaration, _ today: Int, _ context: CheckContext, _ findings: inout [Finding]
   ) {
     let model = context.model
-    guard let every = model.fact(id, .reviewEvery), every.state == .stated else { return }
-    let tree = model.files[Int(declaration.file)].tree
-    let bytes = tree.source.bytes.span
-    var reader = ValueReader(tree.language)
-    // A vague time, or one in working days, is not compared.
-    guard let time = reader.timeSpan(bytes, every.value.offsets).value, let minutes = time.minutes,
-      let longest = minutes.high ?? minutes.low
-    else { return }
-    let fields: [Field] = declaration.kind == .content ? [.reviewed, .updated] : [.reviewed]
-    let looks = fields.compactMap { model.fact(id, $0) }
-    var latest: (day: Int, fact: Fact)?
-    for look in looks {
-      guard look.state == .stated, let date = reader.date(bytes, look.value.offsets).value else { return }
-      if date.days.upperBound > latest?.day ?? .min { latest = (date.days.upperBound, look) }
+    let (every, latest): (Fact, Fact?)
+    switch context.reviewDue(id) {
+    case .notCompared: return
+    case .never(let time): (every, latest) = (time, nil)
+    case .until(let day, let time, let look):
+      if day >= today { return }
+      (every, latest) = (time, look)
     }
-    if looks.isEmpty, context.says(id, .reviewed) { return }
-    if let latest, latest.day + Int(longest / 1440) >= today { return }
-    let location = model.location(latest?.fact ?? every)
+    let location = model.location(latest ?? every)
     let arguments: KeyValuePairs = [
       "name": model.called(id), "kind": model.kindWord(id), "every": model.written(model.location(every)),
-      "date": latest.map { model.written(model.location($0.fact)) } ?? "",
+      "date": latest.map { model.written(model.location($0)) } ?? "",
     ]
     let key = latest == nil ? "P209.never" : "P209.overdue"
     findings.append(Finding(Self.id, .warning, at: location, Message(key, arguments)))
