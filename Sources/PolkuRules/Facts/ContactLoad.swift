@@ -42,11 +42,20 @@ struct ContactLoad {
   init(_ state: CheckState) {
     context = state.context
     let model = context.model
+    for (contact, rate, audience) in Self.contacts(state) { add(contact, rate, audience) }
+    everyone.settle(model)
+    for owner in sums.keys.sorted() { sums[owner]?.settle(model) }
+  }
+
+  /// What the company repeats: touchpoints that it opens and steps that reach the customer, how often, and for whom.
+  static func contacts(_ state: CheckState) -> [(contact: DeclarationID, rate: Fact, audience: Audience)] {
+    let (context, model) = (state.context, state.context.model)
+    var contacts: [(contact: DeclarationID, rate: Fact, audience: Audience)] = []
     for touchpoint in state.touchpoints {
       guard let rate = model.fact(touchpoint, .every), rate.state != .none,
         context.word(touchpoint, .from, .from) == .sideCompany, !context.isBackstage(touchpoint)
       else { continue }
-      add(touchpoint, rate, state.audience(touchpoint))
+      contacts.append((touchpoint, rate, state.audience(touchpoint)))
     }
     for step in state.declared(.step) {
       let playbook = model.declarations[Int(step)].parent
@@ -54,10 +63,9 @@ struct ContactLoad {
       guard playbook >= 0, !context.names(step, .on).things.isEmpty, !context.says(step, .tells),
         let rate = model.fact(step, .every) ?? model.fact(playbook, .every), rate.state != .none
       else { continue }
-      add(step, rate, context.audience(playbook))
+      contacts.append((step, rate, context.audience(playbook)))
     }
-    everyone.settle(model)
-    for owner in sums.keys.sorted() { sums[owner]?.settle(model) }
+    return contacts
   }
 
   private mutating func add(_ contact: DeclarationID, _ fact: Fact, _ audience: Audience) {

@@ -42,6 +42,8 @@ struct MatrixLeftovers {
     _ state: CheckState, _ columns: MatrixColumns, _ personas: [DeclarationID], _ cells: [[MatrixCell]], isWhole: Bool
   ) {
     let context = state.context
+    // What leaves open what else it shows may show any of them.
+    let isAllShown = state.showings.leavingOpen.isEmpty
     let shown = isWhole ? [] : Set(cells.joined().flatMap { $0.contents.map(\.content) })
     for content in state.model.byName(state.declared(.content)) where isWhole || shown.contains(content) {
       let status = context.contentStatus(content)
@@ -53,7 +55,7 @@ struct MatrixLeftovers {
       if let today = context.today, context.reviewDue(content).isOver(today) { add(.overdue, content) }
       if status != .idea, !context.says(content, .leadsTo) { add(.leadsNowhere, content) }
       let isFormOpen = context.names(content, .gatedBy).knowledge == .open
-      if status.isOut, state.showings.meeting(content) == .nowhere, places.knowledge != .open, !isFormOpen {
+      if isAllShown, status.isOut, state.showings.meeting(content) == .nowhere, places.knowledge != .open, !isFormOpen {
         add(.metNowhere, content)
       }
     }
