@@ -22,7 +22,8 @@ enum HTMLText {
     return result
   }
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar may stand in a page: it is no control, and turns nothing round it.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // Controls, and those that turn the direction of what follows.
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false

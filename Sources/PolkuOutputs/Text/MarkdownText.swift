@@ -22,6 +22,11 @@ enum MarkdownText {
     return numbered(result)
   }
 
+  /// The lines of a text, each as it may stand in a line.
+  static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+  }
+
   /// `1. ` at the beginning would begin a list.
   private static func numbered(_ text: String) -> String {
     let digits = text.prefix { $0.isASCII && $0.isNumber }

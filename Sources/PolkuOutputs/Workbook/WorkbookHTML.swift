@@ -3,32 +3,20 @@ extension Workbook {
   ///
   /// On paper every sheet begins on a page of its own, with lines to write on.
   public func html() -> String {
-    var page = HTMLLines()
-    page.add("<!DOCTYPE html>")
-    page.add("<html lang=\"\(HTMLText.escaped(words.language))\">")
-    page.add("<head>")
-    page.add("<meta charset=\"utf-8\">")
-    page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-    page.add("<title>\(HTMLText.escaped(title))</title>")
-    page.add("<style>\n\(Self.style)</style>")
-    page.add("</head>")
-    page.add("<body>")
-    page.add("<header>")
-    page.add("<h1 dir=\"auto\">\(HTMLText.escaped(title))</h1>")
-    page.add("<p>\(HTMLText.escaped(lead))</p>")
-    contents(&page)
-    page.add("</header>")
-    page.add("<main>")
-    for (number, sheet) in sheets.enumerated() { add(sheet, number, &page) }
-    page.add("</main>")
-    if !closing.isEmpty {
+    HTMLPage.text(language: words.language, title: title, style: Self.style) { page in
+      page.add("<header>")
+      page.add("<h1 dir=\"auto\">\(HTMLText.escaped(title))</h1>")
+      page.add("<p>\(HTMLText.escaped(lead))</p>")
+      contents(&page)
+      page.add("</header>")
+      page.add("<main>")
+      for (number, sheet) in sheets.enumerated() { add(sheet, number, &page) }
+      page.add("</main>")
+      if closing.isEmpty { return }
       page.add("<footer>")
       for text in closing { page.add("<p>\(HTMLText.escaped(text))</p>") }
       page.add("</footer>")
     }
-    page.add("</body>")
-    page.add("</html>")
-    return page.text
   }
 
   private func contents(_ page: inout HTMLLines) {
@@ -86,11 +74,4 @@ extension Workbook {
     return "<th scope=\"\(item.asks.count > 1 ? "rowgroup" : "row")\"\(rows) dir=\"auto\">"
       + HTMLText.escaped(item.thing) + "</th>"
   }
-}
-
-/// Lines of a page while it is written.
-struct HTMLLines {
-  private(set) var text = ""
-
-  mutating func add(_ line: String) { text += line + "\n" }
 }

@@ -1,16 +1,6 @@
 extension Workbook {
-  /// How the page looks: on a light or a dark screen, on a narrow one, and on paper.
+  /// What the page adds to how every page looks: the sheets, on a narrow screen, and on paper.
   static let style = """
-    :root { color-scheme: light dark; --ink: #1c2330; --soft: #566074; --paper: #ffffff; --line: #c3cad6;
-      --tint: #f1f4f9; --mark: #7a3b00; }
-    @media (prefers-color-scheme: dark) {
-      :root { --ink: #e8ebf1; --soft: #aab3c4; --paper: #161a22; --line: #434c5e; --tint: #202632; --mark: #ffb877; }
-    }
-    * { box-sizing: border-box; }
-    body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
-      font: 1rem/1.45 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-    h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .4rem; }
-    h2 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 .4rem; }
     h3 { font-size: 1.05rem; margin: 1.6rem 0 .2rem; color: var(--mark); }
     nav ol { padding-left: 1.4rem; columns: 18rem 2; }
     a { color: inherit; }
@@ -37,7 +27,7 @@ extension Workbook {
       .blank { display: none; }
     }
     @media print {
-      :root { --ink: #000000; --soft: #3c3c3c; --paper: #ffffff; --line: #8a8a8a; --tint: #eeeeee; --mark: #000000; }
+      \(HTMLPage.printColours)
       @page { size: A4; margin: 16mm 14mm 16mm; }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
       nav ol { columns: 1; }

@@ -1,3 +1,4 @@
+import PolkuOutputs
 import PolkuSyntax
 
 /// Colours of the terminal. They only repeat what words and marks say.
@@ -23,6 +24,19 @@ struct Style: Sendable {
   func faint(_ text: String) -> String { coloured(text, "34") }
   func added(_ text: String) -> String { coloured(text, "32") }
   func removed(_ text: String) -> String { coloured(text, "31") }
+
+  func tone(_ text: String, _ tone: Grid.Tone) -> String {
+    switch tone {
+    case .missing: coloured(text, "1;31")
+    case .weak: coloured(text, "33")
+    case .open: coloured(text, "1;33")
+    case .coming: coloured(text, "36")
+    case .excess: coloured(text, "35")
+    case .good: coloured(text, "32")
+    case .chosen: coloured(text, "34")
+    case .quiet: text
+    }
+  }
 
   func severity(_ text: String, _ severity: Severity) -> String {
     switch severity {

@@ -26,6 +26,34 @@ enum Wrapping {
     return lines
   }
 
+  /// The lines of a text, none of them wider than the width: a word that is too long is cut between its characters.
+  ///
+  /// - Parameter width: at least 2, the width of the widest character; less counts as 2.
+  static func fitted(_ text: String, width: Int) -> [String] {
+    let width = max(2, width)
+    return lines(text, width: width).flatMap { line in
+      // Only a word that is alone in its line can be too wide.
+      DisplayWidth.of(line) <= width ? [line] : cut(line, width)
+    }
+  }
+
+  private static func cut(_ word: String, _ width: Int) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var used = 0
+    for character in word {
+      let length = DisplayWidth.of(character)
+      if used > 0, used + length > width {
+        parts.append(part)
+        part = ""
+        used = 0
+      }
+      part.append(character)
+      used += length
+    }
+    return parts + [part]
+  }
+
   /// A text filled up with spaces to a width.
   static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
