@@ -52,9 +52,10 @@ public struct ContentMatrix: Sendable {
     self.thresholds = thresholds
     cells = personas.map { persona in
       columns.columns.enumerated().map { number, column in
-        MatrixCell(
-          demand: MatrixCell.Demand(columns.level(persona, column)), contents: supply.contents(persona, column),
-          mayBelong: supply.mayBelong(persona, column), questions: questions.of(persona, number), column: column,
+        let contents = supply.contents(persona, column)
+        return MatrixCell(
+          demand: MatrixCell.Demand(columns.level(persona, column)), contents: contents,
+          mayBelong: supply.mayBelong(persona, column, beside: contents), questions: questions.of(persona, number), column: column,
           thresholds, context)
       }
     }

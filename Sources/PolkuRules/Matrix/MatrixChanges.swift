@@ -9,6 +9,10 @@ public struct MatrixChanges: Sendable, Equatable {
     public let before: MatrixCell.Outcome?
     /// What it was owed before; nil where there was no such cell.
     public let demandBefore: MatrixCell.Demand?
+    /// What it comes to now.
+    public let outcome: MatrixCell.Outcome
+    /// What it is owed now.
+    public let demand: MatrixCell.Demand
     /// The contents that are out now and were not.
     public let cameOut: [DeclarationID]
     /// The ids of the contents that were out and are not any more, in order.
@@ -60,6 +64,8 @@ extension MatrixChanges.Cell {
     let openNow = Set(now.unanswered.map(\.id))
     before = earlier?.outcome
     demandBefore = earlier?.demand
+    outcome = now.outcome
+    demand = now.demand
     cameOut = outNow.filter { !wasOut.contains($0.id) }.map(\.content)
     went = outBefore.filter { !isOut.contains($0) }
     answered = now.questions.filter { openBefore.contains($0.id) && !openNow.contains($0.id) }.map(\.question)

@@ -46,10 +46,12 @@ struct MatrixSupply {
     }
   }
 
-  /// The contents that may belong to a cell, as they leave it open; each once.
-  func mayBelong(_ persona: DeclarationID, _ column: MatrixColumn) -> [DeclarationID] {
+  /// The contents that may belong to a cell beside those that do, as they leave it open; each once.
+  func mayBelong(
+    _ persona: DeclarationID, _ column: MatrixColumn, beside contents: [MatrixContent]
+  ) -> [DeclarationID] {
     guard let place = column.place else { return [] }
-    var seen: Set<DeclarationID> = []
+    var seen = Set(contents.map(\.content))
     return cells.leftOpen(persona, place).filter { seen.insert($0).inserted }
   }
 

@@ -39,6 +39,17 @@ enum CommandTable {
       ],
       otherNames: ["questions", "workshop", "workbook"], run: AskCommand.run),
     CommandSpec(
+      name: "matrix", operands: "[PATH]", counts: 0...1,
+      options: [
+        OptionSpec("rows", .choice(MatrixKind.rowWords)), OptionSpec("columns", .choice(MatrixKind.columnWords)),
+        OptionSpec("persona", .word("NAME")),
+      ] + DayChoice.options + [
+        OptionSpec("against", .word("as-is|to-be|FILE")), OptionSpec("date", .word("DATE|none")),
+        OptionSpec("format", .choice(MatrixCommand.formats)), OptionSpec("output", letter: "o", .word("FILE")),
+        OptionSpec("language", .language), color,
+      ],
+      otherNames: ["gaps", "grid", "table"], run: MatrixCommand.run),
+    CommandSpec(
       name: "explain", operands: "WORD...", counts: 1...Int.max, options: [OptionSpec("language", .language)],
       otherNames: ["why", "what", "describe", "man"], run: ExplainCommand.run),
     CommandSpec(

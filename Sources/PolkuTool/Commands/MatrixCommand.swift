@@ -1,0 +1,129 @@
+import PolkuModel
+import PolkuOutputs
+import PolkuRules
+import PolkuSyntax
+
+/// `polku matrix`: what is missing for whom, when, and the other grids of a map.
+enum MatrixCommand {
+  static let formats = ["text", "markdown", "csv", "html", "json"]
+
+  @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
+    guard DayChoice.isOne(invocation, session), let kind = MatrixKind.find(invocation, session),
+      let date = DateChoice.date(invocation.value("date"), session)
+    else { return .usage }
+    let loading = Loading(invocation.operands)
+    let told = LoadingRemarks.tell(loading, session)
+    guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
+    guard let days = DayChoice.selections(invocation, [model], session),
+      let personas = personas(invocation, kind, model, session)
+    else { return .usage }
+    var earlier: MatrixComparison?
+    if let against = invocation.value("against") {
+      earlier = MatrixComparison.find(against, model, session)
+      if earlier == nil { return .usage }
+    }
+    let words = words(invocation, model, date, earlier, session)
+    guard let grid = grid(kind, model, days[0], date, personas, earlier, words) else {
+      session.complain("tool.matrix.too-large", ["rows": kind.rows, "columns": kind.columns])
+      return .usage
+    }
+    let output = invocation.value("output") ?? Inputs.standardInput
+    let bytes = bytes(grid, format(invocation, output), invocation, isFile: output != Inputs.standardInput)
+    if output == Inputs.standardInput {
+      session.console.write(bytes)
+    } else if let problem = Platform.replace(output, bytes) {
+      session.complainOfWriting(output, problem)
+      return .files
+    }
+    return told
+  }
+
+  private static func grid(
+    _ kind: MatrixKind, _ model: Model, _ day: Selection?, _ date: CalendarDate?, _ personas: Set<DeclarationID>,
+    _ earlier: MatrixComparison?, _ words: MatrixWords
+  ) -> Grid? {
+    switch kind {
+    case .contents(let division):
+      let matrix = ContentMatrix(model, selection: day, today: date, columns: division, only: personas)
+      let changes = earlier.map { other in
+        // What was asked for is looked up by id: another file has numbers of its own.
+        let ids = Set(matrix.personaIDs)
+        let only = personas.isEmpty ? [] : Set(other.model.all(.persona).filter { ids.contains(other.model.id($0)) })
+        return matrix.changes(
+          against: ContentMatrix(
+            other.model, selection: other.selection, today: date, columns: division, only: only))
+      }
+      return MatrixBuilder(words: words, matrix: matrix, division: division, changes: changes).grid()
+    case .cross(let pair):
+      guard let cross = CrossGrid(model, pair, selection: day, today: date) else { return nil }
+      var before: CrossGrid?
+      if let earlier {
+        before = CrossGrid(earlier.model, pair, selection: earlier.selection, today: date)
+        if before == nil { return nil }
+      }
+      return CrossBuilder(words: words, cross: cross, earlier: before).grid()
+    }
+  }
+
+  private static func words(
+    _ invocation: Invocation, _ model: Model, _ date: CalendarDate?, _ earlier: MatrixComparison?, _ session: Session
+  ) -> MatrixWords {
+    let own = model.files.last?.tree.language ?? .english
+    let chosen = invocation.value("language").flatMap { Language.named($0) }
+    let messages = chosen == nil ? Messages(own.code) : session.messages
+    let against = earlier.map { other in
+      other.key.map { messages.say(Message("tool.matrix.against." + $0)) } ?? other.name
+    }
+    return MatrixWords(
+      model: model, messages: messages, language: chosen ?? own,
+      day: DayChoice.options.map(\.name).first { invocation.has($0) }, done: DayChoice.names(invocation.all("with")),
+      date: date, against: against)
+  }
+
+  /// The personas that were asked for; none means all, and nil that a name is wrong, or that they are no rows.
+  private static func personas(
+    _ invocation: Invocation, _ kind: MatrixKind, _ model: Model, _ session: Session
+  ) -> Set<DeclarationID>? {
+    let names = invocation.all("persona")
+    if names.isEmpty { return [] }
+    if case .cross(let pair) = kind {
+      session.complain("tool.matrix.persona-rows", ["rows": pair.rows])
+      return nil
+    }
+    var found: Set<DeclarationID> = []
+    for name in names {
+      switch NameLookup(model: model).find(.persona, name) {
+      case .success(let id): found.insert(id)
+      case .failure(let unknown):
+        unknown.tell(session)
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// The format that was asked for, or the one that the file's ending says.
+  private static func format(_ invocation: Invocation, _ output: String) -> String {
+    if let format = invocation.value("format") { return format }
+    switch PathText.ending(of: output) {
+    case "html", "htm": return "html"
+    case "md", "markdown": return "markdown"
+    case "csv": return "csv"
+    case "json": return "json"
+    default: return "text"
+    }
+  }
+
+  private static func bytes(_ grid: Grid, _ format: String, _ invocation: Invocation, isFile: Bool) -> [UInt8] {
+    switch format {
+    case "html": return Array(grid.html().utf8)
+    case "markdown": return Array(grid.markdown().utf8)
+    case "csv": return Array(grid.csv().utf8)
+    case "json": return grid.json()
+    default:
+      let style = Style(isFile ? "never" : invocation.value("color"))
+      let width = isFile ? Wrapping.page : max(Wrapping.page, Platform.columns(1) ?? Wrapping.page)
+      return Array((GridText(grid, style: style, width: width).lines.joined(separator: "\n") + "\n").utf8)
+    }
+  }
+}

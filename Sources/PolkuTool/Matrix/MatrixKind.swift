@@ -1,0 +1,86 @@
+import PolkuModel
+import PolkuRules
+
+/// Which grid was asked for: two words on the command line.
+enum MatrixKind {
+  /// Personas, and buying phases or stages.
+  case contents(MatrixColumn.Division)
+  /// Two kinds of things.
+  case cross(CrossGrid.Pair)
+
+  private static let personas = "personas"
+
+  /// Every grid there is, the usual one first: the one list that the options and the messages read.
+  static let all: [MatrixKind] =
+    MatrixColumn.Division.allCases.map { .contents($0) } + CrossGrid.Pair.allCases.map { .cross($0) }
+
+  /// The words of `--rows`.
+  static let rowWords = unique(all.map(\.rows))
+  /// The words of `--columns`.
+  static let columnWords = unique(all.map(\.columns))
+
+  /// The word for the rows.
+  var rows: String {
+    switch self {
+    case .contents: Self.personas
+    case .cross(let pair): pair.rows
+    }
+  }
+
+  /// The word for the columns.
+  var columns: String {
+    switch self {
+    case .contents(let division): division.rawValue
+    case .cross(let pair): pair.columns
+    }
+  }
+
+  /// The grid that was asked for; where one word is left out, the first that has the other.
+  static func find(_ invocation: Invocation, _ session: Session) -> MatrixKind? {
+    let (rows, columns) = (invocation.value("rows"), invocation.value("columns"))
+    let found = all.first { kind in
+      (rows == nil || rows == kind.rows) && (columns == nil || columns == kind.columns)
+    }
+    if found == nil {
+      session.complain("tool.matrix.no-pair", ["rows": rows ?? "", "columns": columns ?? ""])
+      session.console.remark(session.say("tool.matrix.pairs", ["pairs": list(session)]))
+    }
+    return found
+  }
+
+  /// All the grids, as a message lists them.
+  static func list(_ session: Session) -> String {
+    all.map { session.say("tool.matrix.pair", ["rows": $0.rows, "columns": $0.columns]) }.joined(separator: ", ")
+  }
+
+  private static func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}
+
+/// What a grid is compared with: another day of the map, or another file.
+struct MatrixComparison {
+  let model: Model
+  let selection: Selection?
+  /// The word of the day, where it is one.
+  let key: String?
+  /// What it is called, where it is a file.
+  let name: String
+
+  /// Another day by its word, else the model of a file; nil where it is neither, which is said.
+  static func find(_ word: String, _ model: Model, _ session: Session) -> MatrixComparison? {
+    switch word {
+    case "as-is": return MatrixComparison(model: model, selection: .asIs, key: word, name: word)
+    case "to-be": return MatrixComparison(model: model, selection: .toBe, key: word, name: word)
+    default:
+      let loading = Loading([word])
+      _ = LoadingRemarks.tell(loading, session)
+      guard loading.problems.isEmpty, let other = OnlyModel.find(loading, session) else {
+        session.complain("tool.matrix.against-which", ["path": word])
+        return nil
+      }
+      return MatrixComparison(model: other, selection: nil, key: nil, name: PathText.lastPart(of: word))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PolkuModel
+import PolkuOutputs
+import PolkuRules
+import PolkuSyntax
+
+/// The words that grids of a map have in common, in the language of the room.
+struct MatrixWords {
+  let model: Model
+  let messages: Messages
+  /// The language of words that belong to the journey language, such as the buying phases.
+  let language: Language
+  /// The day of the map, as ``MatrixCommand`` chose it: `as-is`, `to-be` or `with`; nil where none was chosen.
+  var day: String?
+  /// The improvements that are done, where they were named.
+  var done: [String] = []
+  /// The day that review dates are held against.
+  var date: CalendarDate?
+  /// What the grid is compared with, as a part of a sentence; nil where it is not.
+  var against: String?
+
+  func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    messages.say(Message(key, places))
+  }
+
+  /// What people call a thing, in one line.
+  func title(_ id: DeclarationID) -> String {
+    model.title(id).split(separator: "\n").map(String.init).joined(separator: " ")
+  }
+
+  /// What people call some things.
+  func titles(_ ids: [DeclarationID]) -> String { ids.map { title($0) }.joined(separator: ", ") }
+
+  /// What people call some things, so that a sentence may end behind them.
+  func quoted(_ ids: [DeclarationID]) -> String { ids.map { "“" + title($0) + "”" }.joined(separator: ", ") }
+
+  /// What people call the map.
+  var map: String { model.map >= 0 ? title(model.map) : say("tool.matrix.untitled") }
+
+  /// The word of a buying phase.
+  func phase(_ phase: ValueWord) -> String {
+    let word = language.words(phase).first ?? phase.id
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// On which day of the map, and what it is compared with.
+  func daySentences(unchosen: String = "tool.matrix.day.as-is") -> [String] {
+    let key = day.map { "tool.matrix.day." + $0 } ?? unchosen
+    return [say(key, ["names": done.joined(separator: ", ")])]
+      + (against.map { [say("tool.matrix.against", ["other": $0])] } ?? [])
+  }
+
+  /// The words that the writers add.
+  func words(nothing: String, items: String) -> Grid.Words {
+    Grid.Words(
+      language: language.code, legend: say("tool.matrix.legend"), coverage: say("tool.matrix.coverage"),
+      nothing: say(nothing),
+      sheet: Grid.Words.Sheet(
+        rowDetail: say("tool.matrix.sheet.row-detail"), columnDetail: say("tool.matrix.sheet.column-detail"),
+        state: say("tool.matrix.sheet.state"), weight: say("tool.matrix.sheet.weight"), items: say(items),
+        note: say("tool.matrix.sheet.note"), change: say("tool.matrix.sheet.change")))
+  }
+
+  /// A number as the room's language writes it, with as few decimals as show what it is.
+  func number(_ number: Double) -> String {
+    guard number.magnitude < 1e12 else { return "\(number)" }
+    // The order of adding up decides about the last bits: they must not be seen.
+    let rounded = Double(Int((number * 100).rounded(.toNearestOrAwayFromZero))) / 100
+    return language.written(rounded)
+  }
+}
