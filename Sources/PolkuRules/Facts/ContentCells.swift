@@ -83,7 +83,8 @@ struct ContentCells {
 
   private mutating func place(_ item: Item, _ context: CheckContext) {
     let audience = context.names(item.content, .for)
-    let places = division == .phases ? context.phases(of: item.content).map { .phase($0) } : stages(item.content, context)
+    let places =
+      division == .phases ? context.phases(of: item.content).map { .phase($0) } : stages(item.content, context)
     let at = context.names(item.content, .at)
     let whom = audience.isEveryone ? [Key.everyone] : audience.things
     for place in places {
@@ -103,7 +104,9 @@ struct ContentCells {
   }
 
   private mutating func add(_ item: Item, _ key: Key) {
-    if case .phase(let phase) = key.place, cells[key] == nil, key.whom != Key.everyone { named.append((key.whom, phase)) }
+    if case .phase(let phase) = key.place, cells[key] == nil, key.whom != Key.everyone {
+      named.append((key.whom, phase))
+    }
     cells[key, default: []].append(item)
     let supply: Supply =
       switch item.status {

@@ -55,7 +55,8 @@ public struct ContentMatrix: Sendable {
         let contents = supply.contents(persona, column)
         return MatrixCell(
           demand: MatrixCell.Demand(columns.level(persona, column)), contents: contents,
-          mayBelong: supply.mayBelong(persona, column, beside: contents), questions: questions.of(persona, number), column: column,
+          mayBelong: supply.mayBelong(persona, column, beside: contents), questions: questions.of(persona, number),
+          column: column,
           thresholds, context)
       }
     }

@@ -62,7 +62,8 @@ extension CrossGrid {
         }
       }
       rows[row].state =
-        !answer.full.isEmpty ? .full
+        !answer.full.isEmpty
+        ? .full
         : answer.isAccepted ? .accepted : !answer.partial.isEmpty ? .part : answer.isOpen ? .unknown : .missing
     }
   }

@@ -10,8 +10,8 @@ struct CrossBuilder {
   /// What it is compared with; nil where it is not.
   var earlier: CrossGrid?
 
-  /// How many days a month has here: contacts are shown for as many.
-  private static let days = 30.0
+  /// How many days a month has: contacts are shown for as many.
+  private static let days = (TimeUnit.month.minutes ?? 0) / 1440
 
   func grid() -> Grid {
     let pair = cross.pair
@@ -116,7 +116,9 @@ struct CrossBuilder {
     return keys.map { Grid.Measure($0, say("tool.cross.measure." + $0)) }
   }
 
-  private func word(_ state: CrossGrid.State) -> String { state == .empty ? "" : say("tool.cross.state." + state.rawValue) }
+  private func word(_ state: CrossGrid.State) -> String {
+    state == .empty ? "" : say("tool.cross.state." + state.rawValue)
+  }
 
   /// How often contacts come; a range stays a range.
   private func load(_ load: CrossGrid.Load?) -> String {

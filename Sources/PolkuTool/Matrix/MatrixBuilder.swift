@@ -76,7 +76,8 @@ struct MatrixBuilder {
     Grid.Cell(
       cell.outcome.rawValue,
       weight: Grid.Weight(cell.demand.rawValue, say("tool.matrix.demand." + cell.demand.rawValue)),
-      items: cell.contents.map { content($0) } + questions(cell), note: note(cell), change: change.map { self.change($0) },
+      items: cell.contents.map { content($0) } + questions(cell), note: note(cell),
+      change: change.map { self.change($0) },
       values: [
         ("supply", .number(cell.out.count)), ("contents", .number(cell.contents.count)),
         ("questions", .number(cell.questions.count)), ("unanswered", .number(cell.unanswered.count)),

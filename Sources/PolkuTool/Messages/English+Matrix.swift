@@ -209,9 +209,9 @@ extension ToolMessages {
     tool.cross.column.channels-stages = {count} {count|touchpoint|touchpoints} on a channel
     tool.cross.column.segments-touchpoints = reaches {count} of {all}
     tool.cross.column.criticals-improvements = helps with {count} of {all}
-    tool.cross.load.exact = {low} in 30 days
-    tool.cross.load.range = {low}–{high} in 30 days
-    tool.cross.load.at-least = at least {low} in 30 days
+    tool.cross.load.exact = {low} a month
+    tool.cross.load.range = {low}–{high} a month
+    tool.cross.load.at-least = at least {low} a month
     tool.cross.load.uncounted = and {count} of which nobody knows how often
     tool.cross.load.only-uncounted = {count} of which nobody knows how often
     tool.cross.load.none = nothing that repeats
