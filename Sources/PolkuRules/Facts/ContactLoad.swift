@@ -87,7 +87,7 @@ struct ContactLoad {
   }
 
   /// The one segment a persona belongs to; of several, each such person is in one only.
-  private func segment(of id: DeclarationID) -> DeclarationID? {
+  func segment(of id: DeclarationID) -> DeclarationID? {
     guard context.model.declarations[Int(id)].kind == .persona else { return nil }
     let segments = context.names(id, .belongsTo)
     return segments.isClosed && segments.things.count == 1 ? segments.things[0] : nil

@@ -1,15 +1,24 @@
 import PolkuModel
 import PolkuSyntax
 
-// How often the company comes to each segment.
+// How often the company comes to each segment and persona.
 extension CrossGrid {
-  /// A cell says how often a contact reaches a segment; a row adds them up, and ranges stay ranges.
+  /// A cell says how often a contact reaches a segment or persona; a row adds them up, and ranges stay ranges.
   ///
-  /// What is for everyone reaches every segment.
+  /// What is for everyone reaches all of them.
   mutating func fillSegments(_ state: CheckState) {
     let context = state.context
-    let (segments, places) = (Self.numbers(rows), Self.numbers(columns))
+    let places = Self.numbers(columns)
     let load = ContactLoad(state)
+    var reached: [DeclarationID: [Int]] = [:]
+    for (row, head) in rows.enumerated() {
+      reached[head.thing, default: []].append(row)
+      if let segment = load.segment(of: head.thing) { reached[segment, default: []].append(row) }
+    }
+    func who(_ audience: Audience) -> Set<Int> {
+      audience.isEveryone
+        ? Set(rows.indices) : Set((audience.segments + audience.personas).flatMap { reached[$0] ?? [] })
+    }
     var isRepeated: Set<DeclarationID> = []
     for (contact, fact, audience) in ContactLoad.contacts(state) {
       isRepeated.insert(contact)
@@ -20,16 +29,14 @@ extension CrossGrid {
           Load(low: rate.low ?? 0, high: high, isUnbounded: rate.high == nil, uncounted: 0)
         }
       }
-      for row in audience.isEveryone ? Array(rows.indices) : audience.segments.compactMap({ segments[$0] }) {
+      for row in who(audience) {
         cells[row][column].state = counted == nil ? .uncounted : .counted
         cells[row][column].load = counted
         cells[row][column].count = 1
       }
     }
     for (column, head) in columns.enumerated() where !isRepeated.contains(head.thing) {
-      for segment in context.audience(head.thing).segments {
-        if let row = segments[segment] { cells[row][column].state = .once }
-      }
+      for row in who(context.audience(head.thing)) { cells[row][column].state = .once }
     }
     for row in rows.indices {
       let sum = load.sum(rows[row].thing)

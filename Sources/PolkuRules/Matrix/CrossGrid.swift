@@ -13,7 +13,7 @@ public struct CrossGrid: Sendable {
     case rolesTouchpoints = "roles-touchpoints"
     /// Which touchpoints of a stage are on a channel.
     case channelsStages = "channels-stages"
-    /// How often each contact reaches a segment.
+    /// How often each contact reaches a segment, and each persona; a persona of one segment gets that segment's too.
     case segmentsTouchpoints = "segments-touchpoints"
     /// What solves a critical point, wholly or in part.
     case criticalsImprovements = "criticals-improvements"
@@ -111,7 +111,7 @@ public struct CrossGrid: Sendable {
 
   /// Which kinds.
   public let pair: Pair
-  /// The rows, in the order of writing.
+  /// The rows, in the order of writing; segments before personas.
   public internal(set) var rows: [Head]
   /// The columns, in the order of writing.
   public internal(set) var columns: [Head]
@@ -177,9 +177,10 @@ extension CrossGrid.Pair {
         guard context.model.declarations[Int(contact)].kind == .touchpoint, !context.isBackstage(contact) else {
           return false
         }
-        return context.isCompanysMove(contact) && !context.audience(contact).segments.isEmpty
+        let audience = context.audience(contact)
+        return context.isCompanysMove(contact) && !(audience.segments + audience.personas).isEmpty
       }
-      return (state.declared(.segment), columns)
+      return (state.declared(.segment) + state.declared(.persona), columns)
     case .criticalsImprovements:
       let solvers = state.declared([.improvement, .playbook]).filter { solver in
         context.model.declarations[Int(solver)].kind == .improvement || state.answers.solving.contains(solver)

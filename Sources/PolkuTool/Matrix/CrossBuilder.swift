@@ -25,7 +25,7 @@ struct CrossBuilder {
       columnName: say("tool.cross.axis." + pair.columns), columns: cross.columns.map { column($0) },
       rows: zip(cross.rows, cross.cells).map { head, line in
         Grid.Row(
-          Grid.Header(words.title(head.thing), detail: detail(head), id: head.id),
+          Grid.Header(words.title(head.thing), detail: detail(head, line), id: head.id),
           zip(cross.columns, line).map { column, cell in
             self.cell(cell, change: old.flatMap { $0.before(head, column, cell) })
           })
@@ -40,22 +40,21 @@ struct CrossBuilder {
 
   // MARK: - Heads
 
-  private func detail(_ head: CrossGrid.Head) -> String {
+  private func detail(_ head: CrossGrid.Head, _ line: [CrossGrid.Cell]) -> String {
     switch cross.pair {
     case .questionsContents, .criticalsImprovements: word(head.state)
     case .rolesTouchpoints:
       say(
         "tool.cross.row.roles",
-        ["count": "\(head.count)", "all": "\(cross.columns.count)", "told": "\(told(head))"])
+        ["count": "\(head.count)", "all": "\(cross.columns.count)", "told": "\(told(line))"])
     case .channelsStages: say("tool.cross.row.channels", ["count": "\(head.count)"])
     case .segmentsTouchpoints: load(head.load)
     }
   }
 
   /// At how many touchpoints a role is told something.
-  private func told(_ head: CrossGrid.Head) -> Int {
-    guard let row = cross.rows.firstIndex(where: { $0.thing == head.thing }) else { return 0 }
-    return cross.cells[row].count { $0.state == .told || $0.others.contains(.told) }
+  private func told(_ line: [CrossGrid.Cell]) -> Int {
+    line.count { $0.state == .told || $0.others.contains(.told) }
   }
 
   private func column(_ head: CrossGrid.Head) -> Grid.Header {

@@ -160,7 +160,7 @@ extension ToolMessages {
     tool.cross.axis.touchpoints = Touchpoint
     tool.cross.axis.channels = Channel
     tool.cross.axis.stages = Stage
-    tool.cross.axis.segments = Segment
+    tool.cross.axis.segments = Segment, persona
     tool.cross.axis.criticals = Critical point
     tool.cross.axis.improvements = Improvement or playbook
     tool.cross.nothing = There is nothing to show: the map has none of the one kind, or of the other.
