@@ -5,36 +5,46 @@ import PolkuSyntax
 struct MatrixAims {
   private struct Candidate {
     let touchpoint: DeclarationID
-    let isConversion: Bool
-    let channels: Set<DeclarationID>
     /// On how many paths it stands.
     let paths: Int
     let name: [UInt8]
+
+    func comes(before other: Candidate) -> Bool {
+      if paths != other.paths { return paths > other.paths }
+      return name == other.name ? touchpoint < other.touchpoint : name.lexicographicallyPrecedes(other.name)
+    }
   }
 
   private let context: CheckContext
   private let traffic: MatrixTraffic
-  /// By column, the touchpoints in front of the customer, the ones to lead to first.
-  private var here: [[Candidate]]
+  /// By column, the conversions in front of the customer, those on most paths first.
+  private var conversions: [[Candidate]]
+  /// By column, the touchpoints on paths, those on most paths first.
+  private var walked: [[Candidate]]
+  /// By column and channel, the touchpoints on it.
+  private var onChannel: [[DeclarationID: [Candidate]]]
 
   init(_ state: CheckState, _ columns: MatrixColumns, _ traffic: MatrixTraffic) {
     context = state.context
     self.traffic = traffic
-    here = Array(repeating: [], count: columns.columns.count)
-    for touchpoint in state.touchpoints where !state.context.isBackstage(touchpoint) {
-      let type = state.context.word(touchpoint, .type, .touchpointType)
+    conversions = Array(repeating: [], count: columns.columns.count)
+    walked = conversions
+    onChannel = Array(repeating: [:], count: columns.columns.count)
+    for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
       let candidate = Candidate(
-        touchpoint: touchpoint, isConversion: type == .touchpointTypeConversion,
-        channels: Set(state.context.names(touchpoint, .on).things.filter { state.has($0) }),
-        paths: state.pathsThrough[touchpoint]?.count ?? 0, name: Folding.key(state.model.name(touchpoint)))
-      for column in columns.of(touchpoint) { here[column].append(candidate) }
-    }
-    for column in here.indices {
-      here[column].sort { a, b in
-        if a.isConversion != b.isConversion { return a.isConversion }
-        if a.paths != b.paths { return a.paths > b.paths }
-        return a.name == b.name ? a.touchpoint < b.touchpoint : a.name.lexicographicallyPrecedes(b.name)
+        touchpoint: touchpoint, paths: state.pathsThrough[touchpoint]?.count ?? 0,
+        name: Folding.key(state.model.name(touchpoint)))
+      let isConversion = context.word(touchpoint, .type, .touchpointType) == .touchpointTypeConversion
+      let channels = context.names(touchpoint, .on).things.filter { state.has($0) }
+      for column in columns.of(touchpoint) {
+        if isConversion { conversions[column].append(candidate) }
+        if candidate.paths > 0 { walked[column].append(candidate) }
+        for channel in channels { onChannel[column][channel, default: []].append(candidate) }
       }
+    }
+    for column in conversions.indices {
+      conversions[column].sort { $0.comes(before: $1) }
+      walked[column].sort { $0.comes(before: $1) }
     }
   }
 
@@ -44,9 +54,8 @@ struct MatrixAims {
   ) -> (list: [DeclarationID], knowledge: MatrixStep.ChannelKnowledge) {
     let uses = context.names(persona, .uses).things
     if uses.isEmpty { return ([], .unknown) }
-    var common: Set<DeclarationID> = []
-    for candidate in here[column] where isOpen(candidate, to: persona) {
-      for channel in uses where candidate.channels.contains(channel) { common.insert(channel) }
+    let common = uses.filter { channel in
+      onChannel[column][channel]?.contains { isOpen($0, to: persona) } ?? false
     }
     return common.isEmpty
       ? (context.model.byName(uses), .elsewhere) : (context.model.byName(common), .here)
@@ -54,21 +63,14 @@ struct MatrixAims {
 
   /// Where the content of a cell should lead.
   ///
-  /// To a conversion of the column that the persona meets; else to what it meets first in the next column where it
+  /// To a conversion of the column that the persona meets; else to what most paths pass in the next column where it
   /// meets anything; else to a conversion of the column that others meet.
   func touchpoint(_ persona: DeclarationID, _ column: Int) -> (touchpoint: DeclarationID, isOwn: Bool)? {
-    if let own = here[column].first(where: { $0.isConversion && isOpen($0, to: persona) }) {
-      return (own.touchpoint, true)
+    if let own = conversions[column].first(where: { isOpen($0, to: persona) }) { return (own.touchpoint, true) }
+    for next in walked[(column + 1)...] {
+      if let first = next.first(where: { isOpen($0, to: persona) }) { return (first.touchpoint, true) }
     }
-    for next in here[(column + 1)...] {
-      let met = next.filter { isOpen($0, to: persona) && $0.paths > 0 }
-      if let first = met.max(by: { a, b in
-        a.paths == b.paths ? b.name.lexicographicallyPrecedes(a.name) : a.paths < b.paths
-      }) {
-        return (first.touchpoint, true)
-      }
-    }
-    return here[column].first { $0.isConversion }.map { ($0.touchpoint, false) }
+    return conversions[column].first.map { ($0.touchpoint, false) }
   }
 
   private func isOpen(_ candidate: Candidate, to persona: DeclarationID) -> Bool {
