@@ -26,6 +26,7 @@ extension RuleMessages {
      “40 %”.
     P106.feeling = “{value}” is not read as a feeling; “{field}” takes −2 to +2, for all (“+1”) or by persona (“Maija +1”).
     P106.named = “{value}” is not read as a name and a number, which is what “{field}” lists.
+    P106.limit = “{name}” is no limit of this checker, so the number is not used. Limits are: {limits}.
     P106.word = “{value}” is none of the words that “{field}” takes: {words}.
     P106.wait = “{value}” is not read as a length of time, so nothing can be said about how long the wait is.
     P106.twoReadings = “{value}” can be read in more than one way: {readings}. Which did we mean?

@@ -15,6 +15,8 @@ extension ToolMessages {
     tool.explain.question = Ask the room: {text}
     tool.explain.settings = To live with it in one place, write “allow: {rule} because …” among the lines of the thing; to
      weigh it differently on the whole map, “severity: {rule} note because …” (or warning, error, off) under the map.
+    tool.explain.limit = It turns on a number that a map may set for itself; the usual one would be written “limits:
+     {limit}” under the map.
     tool.explain.error = It is an error: without mending it the map cannot be understood, so it can be neither allowed nor
      switched off.
     tool.explain.kind = {word}: a kind of thing
@@ -22,6 +24,8 @@ extension ToolMessages {
     tool.explain.clause = {word}: said of an arrow in a flow
     tool.explain.file = {word}: a line about the file
     tool.explain.tag = {word}: the first word of a sticky note
+    tool.explain.unit = {word}: a unit of time
+    tool.explain.unit-use = It stands behind a number: 2..3 weeks, about 1 month, at most 24 h; and in how often: 3 per week.
     tool.explain.value = {word}: a word that stands as a value
     tool.explain.value-of = It may stand behind: {fields}.
     tool.explain.value-set = One of the words for: {set}.

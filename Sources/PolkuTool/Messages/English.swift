@@ -79,6 +79,8 @@ enum ToolMessages {
     tool.check.option.to-be = check the day when every improvement is done
     tool.check.option.with = check the day when these improvements are done
 
+    tool.check.day.as-is = only as it is today
+    tool.check.day.to-be = only once every improvement is done
     tool.check.folded = and {count} more of {rule} in this file: --only {rule} shows them, and `polku ask` sorts them by stage.
     tool.check.more = … and {count} more {count|finding|findings}: use --format line to see them all.
     tool.check.clean = nothing to report in {files} {files|file|files}

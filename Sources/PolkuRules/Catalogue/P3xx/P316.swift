@@ -38,7 +38,7 @@ enum P316 {
   static let id = RuleID(316)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let limit = context.limits.number(id, unlessStated: 3)
+    let limit = context.limits.number(id)
     context.inStates(&findings) { state, findings in
       let meetings = PersonaStages(state)
       for persona in state.declared(.persona) {
