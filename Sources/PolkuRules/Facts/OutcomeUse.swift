@@ -51,8 +51,8 @@ struct OutcomeUse {
     guard let use = uses[touchpoint], use.hasArrow, !use.hasOtherwise else { return [] }
     return use.outcomes.filter { item in
       if use.followed.contains(item.key) { return false }
-      guard let paths = endings[item.key], let through = state.pathsThrough[touchpoint] else { return true }
-      return !through.contains { paths.contains($0) }
+      guard let paths = endings[item.key] else { return true }
+      return !state.pathsThrough[touchpoint].contains { paths.contains(Int($0)) }
     }
   }
 

@@ -80,7 +80,8 @@ extension Model {
     names.sorted { precedes($0.utf8.span, $1.utf8.span) }
   }
 
-  private static func precedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+  /// Whether a name comes before another, by its bytes.
+  static func precedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     let count = min(a.count, b.count)
     for i in 0..<count where a[i] != b[i] { return a[i] < b[i] }
     return a.count < b.count

@@ -49,7 +49,7 @@ enum P302 {
       guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else { return }
       let model = context.model
       for touchpoint in state.touchpoints
-      where state.pathsThrough[touchpoint] == nil && !context.isBackstage(touchpoint) {
+      where !state.pathsThrough.contains(touchpoint) && !context.isBackstage(touchpoint) {
         let file = model.declarations[Int(touchpoint)].file
         findings.append(
           Finding(

@@ -44,11 +44,11 @@ enum P311 {
   static let id = RuleID(311)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let model = context.model
     context.inStates(&findings) { state, findings in
       let criticals = state.declared(.critical).filter { context.isYes($0, .unavoidable) }
       let places = criticals.map { context.touchpoints(of: $0).filter { state.has($0) } }
-      var search = RouteSearch(GoalRoutes.all(state.completePaths(id), model), of: Set(places.joined()))
+      state.noteIncompletePaths(id)
+      var search = RouteSearch(state.goalRoutes, of: Set(places.joined()))
       for (critical, places) in zip(criticals, places) where !places.isEmpty {
         let avoided = search.routes(avoiding: places)
         if avoided.isEmpty { continue }

@@ -46,7 +46,7 @@ enum P315 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      let places = StagePlaces(state)
+      let places = state.stagePlaces
       let stages = context.journey.stages.filter {
         state.has($0) && context.journey.phases[$0] == .advocacy && !places.isEmpty($0)
       }

@@ -129,11 +129,12 @@ enum P505 {
 /// Who answers for touchpoints, looked up once each.
 private struct People {
   private let context: CheckContext
-  private var answering: [DeclarationID: [DeclarationID]] = [:]
+  private var answering: ByDeclaration<[DeclarationID]?>
   private var functions: [DeclarationID: [UInt8]] = [:]
 
   init(_ context: CheckContext) {
     self.context = context
+    answering = ByDeclaration(context.model, nil)
     for role in context.declared(.role) {
       if let fact = context.stated(role, .function) { functions[role] = context.key(fact) }
     }
@@ -152,6 +153,7 @@ private struct People {
   /// Whether nobody, and no function, stands on both sides.
   func changeHands(_ from: [DeclarationID], _ to: [DeclarationID]) -> Bool {
     if from == to { return false }
+    if from.count == 1, to.count == 1 { return functions[from[0]].map { $0 != functions[to[0]] } ?? true }
     let (givers, theirs) = (Set(from), Set(from.compactMap { functions[$0] }))
     return !to.contains { role in givers.contains(role) || functions[role].map { theirs.contains($0) } ?? false }
   }

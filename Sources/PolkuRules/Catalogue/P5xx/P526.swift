@@ -43,22 +43,24 @@ enum P526 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      var (before, after) = (Set<DeclarationID>(), Set<DeclarationID>())
+      var (before, after) = (ByDeclaration(model, false), ByDeclaration(model, false))
       for i in model.arrows.indices where state.presence.arrows[i] {
         let arrow = model.arrows[i]
         if arrow.from == arrow.to { continue }
-        after.insert(arrow.from)
-        before.insert(arrow.to)
+        after[arrow.from] = true
+        before[arrow.to] = true
       }
       // A playbook that stands at the event is what comes after it.
-      for playbook in state.declared(.playbook) { after.formUnion(context.touchpoints(of: playbook)) }
-      for event in state.touchpoints where !(state.pathsThrough[event] ?? []).isEmpty {
+      for playbook in state.declared(.playbook) {
+        for touchpoint in context.touchpoints(of: playbook) { after[touchpoint] = true }
+      }
+      for event in state.touchpoints where state.pathsThrough.contains(event) {
         guard context.word(event, .type, .touchpointType) == .touchpointTypeEvent else { continue }
         let arguments: KeyValuePairs = ["name": model.called(event)]
-        if !after.contains(event) {
+        if !after[event] {
           findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingAfter", arguments)))
         }
-        if context.word(event, .host, .host) == .hostOwn, !before.contains(event) {
+        if context.word(event, .host, .host) == .hostOwn, !before[event] {
           findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingBefore", arguments)))
         }
       }

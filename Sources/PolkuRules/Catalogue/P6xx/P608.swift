@@ -70,7 +70,7 @@ enum P608 {
       isFollowed.insert(model.arrows[i].from)
     }
     for touchpoint in state.touchpoints where !isFollowed.contains(touchpoint) {
-      guard state.pathsThrough[touchpoint] != nil,
+      guard state.pathsThrough.contains(touchpoint),
         context.word(touchpoint, .type, .touchpointType) == .touchpointTypeConversion
       else { continue }
       let place = model.fact(touchpoint, .type).map { model.location($0) }
