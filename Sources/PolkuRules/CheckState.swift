@@ -51,6 +51,9 @@ final class CheckState {
     return through
   }()
 
+  /// Where other paths of the same people go on.
+  private(set) lazy var continuations = Continuations(self)
+
   /// What answers each critical point, and what stands at each place.
   private(set) lazy var answers = Answers(self)
 
