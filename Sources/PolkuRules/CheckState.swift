@@ -61,6 +61,9 @@ final class CheckState {
   /// What customers meet in each stage.
   private(set) lazy var meetings = StageMeetings(self)
 
+  /// Where other paths of the same people go on.
+  private(set) lazy var continuations = Continuations(self)
+
   /// What answers each critical point, and what stands at each place.
   private(set) lazy var answers = Answers(self)
 

@@ -79,7 +79,7 @@ struct Mentions {
   }
 
   /// The words of a text: what stands between blanks and marks.
-  private static func words(_ text: Span<UInt8>) -> [Range<Int>] {
+  static func words(_ text: Span<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = -1
     var i = 0

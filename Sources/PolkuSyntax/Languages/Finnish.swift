@@ -304,6 +304,14 @@ extension Language {
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
     behind the wait = kuluttua, jälkeen, päästä
+    no = ei, en, et, emme, ette, eivät, eikä, älä, ilman, mitään, kukaan
+    yes = kyllä, joo, on
+    all the rest = muu, muut, muuten, muulloin, kaikki muut, kaikki muu, mikä tahansa muu, muussa tapauksessa
+    price = hinta, hinna, hinno
+    needs = tarve, tarpe
+    before = ennen
+    several people = tiimi, ryhmä, osasto, porukka, henkilökunta
+    met in passing = sivu, sivut, sivusto, kauppa, myymälä, tiski, ystävä, kaveri, kollega, puskaradio
 
     [headings]
     source = lähteet

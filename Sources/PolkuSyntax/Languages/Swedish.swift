@@ -303,6 +303,14 @@ extension Language {
     at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
+    no = nej, inte, ej, aldrig, utan, ingen, inget, inga
+    yes = ja, jo
+    all the rest = annars, något annat, allt annat, alla andra, resten, i övrigt
+    price = pris
+    needs = behov
+    before = före, innan
+    several people = team, grupp, avdelning, personal
+    met in passing = webbplats, hemsida, butik, affär, disk, vän, vänner, kollega, bekant
 
     [headings]
     source = källor

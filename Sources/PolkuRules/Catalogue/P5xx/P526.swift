@@ -50,9 +50,13 @@ enum P526 {
         after[arrow.from] = true
         before[arrow.to] = true
       }
-      // A playbook that stands at the event is what comes after it.
+      // A playbook that stands at the event is what comes after it, or before it if it does not say when, or says so.
+      let readyBefore = Self.playbooksBefore(state)
       for playbook in state.declared(.playbook) {
-        for touchpoint in context.touchpoints(of: playbook) { after[touchpoint] = true }
+        for touchpoint in context.touchpoints(of: playbook) {
+          after[touchpoint] = true
+          if readyBefore.contains(playbook) { before[touchpoint] = true }
+        }
       }
       for event in state.touchpoints where state.pathsThrough.contains(event) {
         guard context.word(event, .type, .touchpointType) == .touchpointTypeEvent else { continue }
@@ -65,5 +69,20 @@ enum P526 {
         }
       }
     }
+  }
+
+  /// The playbooks that may run before what they are at: they do not say when, or a time of theirs is before something.
+  private static func playbooksBefore(_ state: CheckState) -> Set<DeclarationID> {
+    let (context, model) = (state.context, state.model)
+    var found = Set(
+      state.declared(.playbook).filter { !context.says($0, .when) || context.stated($0, .when) == nil })
+    for thing in state.declared([.playbook, .step]) {
+      guard let fact = context.stated(thing, .when) else { continue }
+      let words = model.files[Int(fact.file)].tree.language.particle("before").map { Folding.key($0) }
+      guard WordBag.words(of: model.text(fact)).contains(where: { words.contains($0) }) else { continue }
+      found.insert(thing)
+      if model.declarations[Int(thing)].kind == .step { found.insert(model.declarations[Int(thing)].parent) }
+    }
+    return found
   }
 }
