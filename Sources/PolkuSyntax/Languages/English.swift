@@ -303,6 +303,8 @@ extension Language {
     at a touchpoint = at
     and = and, &, /, ;, or
     channel in a flow = via
+    unless = unless
+    later = later
 
     [headings]
     source = sources

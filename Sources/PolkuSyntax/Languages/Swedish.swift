@@ -303,6 +303,8 @@ extension Language {
     at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
+    unless = såvida
+    later = senare
 
     [headings]
     source = källor

@@ -34,6 +34,7 @@ enum P106 {
       ambiguous(reading, context.model, &findings)
     }
     valueWordsAsNames(context.model, &findings)
+    LanguageLines(model: context.model).check(&findings)
   }
 
   private static func check(_ report: ValueReport, _ context: CheckContext, _ findings: inout [Finding]) {
