@@ -8,8 +8,10 @@ public struct ModelFile: Sendable {
     case loaded(Int)
     /// Read already; each file is brought in once.
     case again(Int)
-    /// The file includes itself, at last through others.
+    /// The file includes itself through others.
     case circle
+    /// The file includes itself.
+    case itself
     case missing
     /// The user did not give this place to the tool.
     case outside

@@ -35,6 +35,9 @@ extension RuleMessages {
     P106.twoThings = “{name}” is the name of more than one thing that may stand here: {kinds}.
     P106.valueWord = “{name}” is also a word with a meaning of its own, so a mention may not be read as this {kind}; another
      name is safer.
+    P106.language = “{value}” is no language that can be read here ({languages}); the file is read as {own}.
+    P106.languageAgain = “{value}” comes too late: a file has one language, which the first line that says anything
+     states; this one is read as {own}.
     P106.oneOfThem = one of them
     P106.write = write “{text}”
 

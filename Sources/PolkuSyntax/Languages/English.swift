@@ -311,6 +311,8 @@ extension Language {
     before = before, ahead
     several people = team, group, staff, department, crew
     met in passing = website, homepage, site, shop, store, desk, counter, friend, colleague, mouth
+    unless = unless
+    later = later
 
     [headings]
     source = sources

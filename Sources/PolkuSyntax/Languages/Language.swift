@@ -72,7 +72,8 @@ public final class Language: Sendable {
     noneInitials = Initials(Self.words(table, "values", "level / none"))
     becauseBytes = Self.words(table, "clauses", "because").map { Array($0.utf8) }.sorted { $0.count > $1.count }
     quantities = QuantityWords(table)
-    inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
+    inflection = Inflection(
+      endings: table.list("endings"), plurals: table.list("plural endings"), stems: table.sections["stems"] ?? [])
   }
 
   private static func readHeads(_ table: TableText) -> ([HeadWord], WordTable<Int>) {

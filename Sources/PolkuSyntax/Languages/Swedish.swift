@@ -311,6 +311,8 @@ extension Language {
     before = före, innan
     several people = team, grupp, avdelning, personal
     met in passing = webbplats, hemsida, butik, affär, disk, vän, vänner, kollega, bekant
+    unless = såvida
+    later = senare
 
     [headings]
     source = källor

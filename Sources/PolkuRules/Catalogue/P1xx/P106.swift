@@ -41,6 +41,7 @@ enum P106 {
           id, .warning, at: name,
           Message("P106.limit", ["name": context.model.written(name), "limits": known])))
     }
+    LanguageLines(model: context.model).check(&findings)
   }
 
   private static func check(_ report: ValueReport, _ context: CheckContext, _ findings: inout [Finding]) {

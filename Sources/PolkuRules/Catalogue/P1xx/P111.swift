@@ -52,9 +52,14 @@ enum P111 {
         }
       }
       let word = role < 0 && !words.isEmpty ? words.first(in: declaration, context.model) : nil
-      guard role >= 0 || word != nil, context.word(entry.declaration, .backstage, .yesNo) != .yes else { continue }
+      guard role >= 0 || word != nil, mayBeMet(entry.declaration, context) else { continue }
       report(entry.declaration, role: role, word: word, context.model, &findings)
     }
+  }
+
+  /// Whether customers meet a thing: not what is backstage, nor what may be.
+  private static func mayBeMet(_ id: DeclarationID, _ context: CheckContext) -> Bool {
+    context.word(id, .backstage, .yesNo) != .yes && context.model.fact(id, .backstage)?.state != .unknown
   }
 
   private static func report(

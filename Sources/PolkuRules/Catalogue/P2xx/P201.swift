@@ -100,18 +100,23 @@ enum P201 {
     let tree = model.files[file].tree
     let line = tree.lines[include.line]
     let path = tree.source.text(min(Int(line.body), Int(line.end))..<Int(line.end))
+    let location = model.location(file: Int32(file), line: Int32(include.line))
+    if path == "?" {
+      findings.append(Finding(id, .note, at: location, Message("P201.openFile")))
+      return
+    }
     let key: String
     var reason = ""
     switch include.outcome {
     case .loaded, .again: return
     case .missing: key = "P201.noFile"
     case .circle: key = "P201.circle"
+    case .itself: key = "P201.itself"
     case .outside: key = "P201.outside"
     case .unreadable(let text):
       key = "P201.unreadable"
       reason = text
     }
-    let location = model.location(file: Int32(file), line: Int32(include.line))
     findings.append(
       Finding(id, .error, at: location, Message(key, ["path": Model.short(path, 120), "reason": reason])))
   }
