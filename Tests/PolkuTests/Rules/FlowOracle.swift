@@ -66,7 +66,7 @@ struct FlowOracle {
   /// P302: by path, the points no entry and no “?” leads to; a goal counts only where no “?” is met.
   var unreachable: Set<String> {
     var lines: Set<String> = []
-    for path in complete {
+    for path in complete where !path.isOpenAtStart {
       let walked = simpleWalks(path, from: entries(path)).map { $0[$0.count - 1] }
       var lost = points(path).subtracting(walked)
       lost.subtract(simpleWalks(path, from: [Self.question]).map { $0[$0.count - 1] })
@@ -93,6 +93,7 @@ struct FlowOracle {
 
   /// P303: by path, where it stops, and no other path of the same people goes on.
   func deadEnds(_ path: Path) -> Set<String> {
+    if path.isOpenAtEnd { return [] }
     let ends = Set(path.reaches + path.ends + [Self.question])
     return reached(path.arrows, from: entries(path)).subtracting(ends).subtracting(path.arrows.map(\.from))
       .subtracting(others(path).flatMap { $0.arrows.map(\.from) })
@@ -113,6 +114,7 @@ struct FlowOracle {
 
   /// P304: by path, the points from which one can go on, but neither to an end nor to a dead end, and always back.
   func circles(_ path: Path) -> Set<String> {
+    if path.isOpenAtEnd { return [] }
     let ends = allEnds(path).union(deadEnds(path))
     return reached(path.arrows, from: entries(path)).filter { point in
       let ahead = reached(path.arrows, from: [point])
@@ -122,7 +124,7 @@ struct FlowOracle {
   }
 
   /// P304 as its condition has it: points one can go on from, but never to the goal, an ending or a “?”.
-  func limbo(_ path: Path) -> Set<String> { limbo(path, allEnds(path)) }
+  func limbo(_ path: Path) -> Set<String> { path.isOpenAtEnd ? [] : limbo(path, allEnds(path)) }
 
   private func limbo(_ path: Path, _ ends: Set<String>) -> Set<String> {
     reached(path.arrows, from: entries(path)).filter { point in
@@ -220,7 +222,7 @@ struct FlowOracle {
   /// paths at most; what nothing describes may tell it, except where the way begins.
   private func untold(_ path: Path, _ most: Int) -> Set<String> {
     var found: Set<String> = []
-    for entry in certainEntries(path) {
+    for entry in path.isOpenAtStart && path.starts.isEmpty ? [] : certainEntries(path) {
       let before = others(path).filter { leads($0, to: entry) }
       let comes = most > 1 && before.contains { untold($0, most - 1).contains(entry) }
       let isOrder = journey.touchpoints[entry]?.asksForOrder ?? false
