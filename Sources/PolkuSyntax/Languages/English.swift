@@ -344,5 +344,11 @@ extension Language {
     [endings]
 
     [stems]
+
+    [word endings]
+    s, es
+
+    [word stems]
+    y = i
     """
 }

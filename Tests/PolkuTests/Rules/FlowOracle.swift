@@ -185,13 +185,52 @@ struct FlowOracle {
   /// P317: path and the orders that can be reached before any touchpoint told the price, or asked for another order.
   var unpriced: Set<String> {
     var lines: Set<String> = []
-    for path in journey.paths {
-      for walk in simpleWalks(path, from: certainEntries(path)) where !walk.contains(Self.question) {
-        let points = walk.map { journey.touchpoints[$0] ?? RandomJourney.Touchpoint() }
-        guard let last = points.last, last.asksForOrder, !points.contains(where: \.mayTellPrice) else { continue }
-        if !points.dropLast().contains(where: \.asksForOrder) { lines.insert(line(path, walk.suffix(1))) }
+    for (number, path) in journey.paths.enumerated() {
+      for walk in untold(path, from: startsRunOn[number]) {
+        guard let last = walk.last, journey.touchpoints[last]?.asksForOrder ?? false else { continue }
+        if !(journey.touchpoints[last]?.mayTellPrice ?? false) { lines.insert(line(path, [last])) }
       }
     }
     return lines
+  }
+
+  /// The walks on which nothing before the last point told a price, asked for an order, is open, or undescribed.
+  ///
+  /// A path may begin at what nobody has described.
+  private func untold(_ path: Path, from starts: [String]) -> [[String]] {
+    simpleWalks(path, from: starts).filter { walk in
+      walk.dropLast().allSatisfy { isUntold($0, in: path) } && walk.last != Self.question
+    }
+  }
+
+  private func isUntold(_ point: String, in path: Path) -> Bool {
+    let touchpoint = journey.touchpoints[point] ?? RandomJourney.Touchpoint()
+    return point != Self.question && !touchpoint.mayTellPrice && !touchpoint.asksForOrder
+      && (touchpoint.isDeclared || certainEntries(path).contains(point))
+  }
+
+  /// By path, where it begins; where another ends, only if customers come there by such a walk.
+  private var startsRunOn: [[String]] {
+    let paths = journey.paths
+    func ends(_ path: Path, at point: String, for other: Path) -> Bool {
+      guard (path.reaches + path.ends).contains(point), !certainEntries(path).contains(point) else { return false }
+      return path.personas.isEmpty || other.personas.isEmpty || !Set(path.personas).isDisjoint(with: other.personas)
+    }
+    var starts = paths.map { path in
+      certainEntries(path).filter { entry in !paths.contains { ends($0, at: entry, for: path) } }
+    }
+    while true {
+      var come: Set<String> = []
+      for (path, from) in zip(paths, starts) {
+        for walk in untold(path, from: from) where isUntold(walk[walk.count - 1], in: path) {
+          come.insert(walk[walk.count - 1])
+        }
+      }
+      let more = zip(paths, starts).map { path, from in
+        certainEntries(path).filter { from.contains($0) || come.contains($0) }
+      }
+      if zip(more, starts).allSatisfy({ Set($0) == Set($1) }) { return more }
+      starts = more
+    }
   }
 }

@@ -40,7 +40,8 @@ extension Catalogue {
 /// A route reaches an order or a payment before any touchpoint has told the price.
 ///
 /// Of orders and payments on one route the first is reported. A touchpoint that leaves open whether it tells the
-/// price, and a `?`, prove nothing about what lies behind it.
+/// price, one on the way that nobody has described yet, and a `?`, prove nothing about what lies behind it. Where a
+/// path begins at what another ends at, what was told on that one counts.
 enum P317 {
   static let id = RuleID(317)
 
@@ -52,10 +53,9 @@ enum P317 {
         state.touchpoints.filter { context.says($0, .tellsPrice) && !context.isNo($0, .tellsPrice) })
       // Showing the way costs its length, and a hostile map has many long ones.
       var steps = 100_000
-      for path in state.paths where path.points.contains(where: { asking.contains($0) }) {
-        let walks = path.points.map { $0 >= 0 && !asking.contains($0) && !telling.contains($0) }
-        let reached = path.graph.all.reach(from: path.certainEntries(context.model), allowing: walks)
-        for stop in reached.frontier where path.points[stop] >= 0 && !telling.contains(path.points[stop]) {
+      let walks = RunOn(state) { !asking.contains($0) && !telling.contains($0) }
+      for (path, reached) in zip(state.paths, walks.reached) {
+        for stop in reached.frontier where asking.contains(path.points[stop]) && !telling.contains(path.points[stop]) {
           add(stop, path, reached, &steps, context, &findings)
         }
       }

@@ -37,6 +37,8 @@ extension Catalogue {
 }
 
 /// Offers, renewals and add-on sales that a path reaches before anybody has talked about needs.
+///
+/// What lies behind `?`, or behind a point that nobody has described yet, is not known to come without a talk.
 enum P518 {
   static let id = RuleID(518)
 
@@ -67,10 +69,8 @@ enum P518 {
       }
     }
     var routes: [DeclarationID: Set<DeclarationID>] = [:]
-    for path in state.paths where path.points.contains(where: { sales.contains($0) }) {
-      // What lies behind `?` is not known to come without a talk.
-      let reach = path.graph.all.reach(
-        from: path.entries, allowing: path.points.map { $0 != Arrow.open && !talks.contains($0) })
+    if sales.isEmpty { return routes }
+    for (path, reach) in zip(state.paths, RunOn(state) { !talks.contains($0) }.reached) {
       for node in reach.nodes where sales.contains(path.points[node]) {
         routes[path.points[node], default: []].insert(path.owner)
       }
