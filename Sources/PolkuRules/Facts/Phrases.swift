@@ -5,8 +5,29 @@ import PolkuSyntax
 /// `kuukausiraportin` is `kuukausiraportti`, and `the prices` hold `price`. Two words are one where they share a form
 /// without endings that is long enough to tell words apart.
 struct Phrases {
-  /// A word and what it may be without its endings, itself first.
-  private typealias Word = [[UInt8]]
+  /// A word of a text in a language, by its key.
+  private struct Word: Hashable {
+    let key: [UInt8]
+    let language: Language
+
+    /// What it may be without its endings, itself first.
+    var forms: [[UInt8]] { language.forms(of: key) }
+
+    static func == (a: Word, b: Word) -> Bool { a.key == b.key && a.language === b.language }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+    /// Whether two words are forms of one.
+    func isForm(of other: Word) -> Bool {
+      if key == other.key { return true }
+      // No ending is so long that nothing stays, and bending a word out costs more than a look at its beginning.
+      guard let start = Phrases.start(key), start == Phrases.start(other.key) else { return false }
+      let others = other.forms
+      return forms.contains { form in
+        (form.count >= Phrases.shortest || form == key || form == other.key) && others.contains(form)
+      }
+    }
+  }
 
   private struct Place {
     let phrase: Int
@@ -24,6 +45,8 @@ struct Phrases {
   private var places: [[UInt8]: [Place]] = [:]
   /// The first two bytes of every form: nearly every word of another text begins otherwise.
   private var starts: Set<UInt16> = []
+  /// The forms of words that texts begin with: many begin alike.
+  private var known: [Word: [[UInt8]]] = [:]
   private let isHolding: Bool
 
   /// No texts yet.
@@ -44,10 +67,12 @@ struct Phrases {
     if let number = numbers[keys] { return number }
     let number = phrases.count
     numbers[keys] = number
-    let words = keys.map { language.forms(of: $0) }
+    let words = keys.map { Word(key: $0, language: language) }
     phrases.append(words)
     for (at, word) in words.enumerated() where at == 0 || isHolding {
-      for form in word where places[form]?.count ?? 0 <= Self.crowd {
+      let forms = known[word] ?? word.forms
+      known[word] = forms
+      for form in forms where places[form]?.count ?? 0 <= Self.crowd {
         places[form, default: []].append(Place(phrase: number, word: at))
         if let start = Self.start(form) { starts.insert(start) }
       }
@@ -61,7 +86,7 @@ struct Phrases {
     guard let first = keys.first else { return [] }
     var found = numbers[keys].map { [$0] } ?? []
     guard mayStart(first) else { return found }
-    let words = keys.map { language.forms(of: $0) }
+    let words = keys.map { Word(key: $0, language: language) }
     for place in candidates(words[0])
     where place.word == 0 && phrases[place.phrase].count == words.count && !found.contains(place.phrase)
       && stands(phrases[place.phrase][...], in: words[...])
@@ -76,18 +101,10 @@ struct Phrases {
     var found: [Int] = []
     var isFound: Set<Int> = []
     let keys = TextWords.keys(text)
-    var words: [Int: Word] = [:]
-    func word(_ i: Int) -> Word {
-      if let known = words[i] { return known }
-      let word = language.forms(of: keys[i])
-      words[i] = word
-      return word
-    }
+    let words = keys.map { Word(key: $0, language: language) }
     for start in keys.indices where mayStart(keys[start]) {
-      for place in candidates(word(start)) where place.word == 0 && !isFound.contains(place.phrase) {
-        let phrase = phrases[place.phrase]
-        guard start + phrase.count <= keys.count else { continue }
-        if phrase.indices.allSatisfy({ Self.areOne(phrase[$0], word(start + $0)) }) {
+      for place in candidates(words[start]) where place.word == 0 && !isFound.contains(place.phrase) {
+        if stands(phrases[place.phrase][...], in: words[start...]) {
           found.append(place.phrase)
           isFound.insert(place.phrase)
         }
@@ -101,18 +118,18 @@ struct Phrases {
     let keys = TextWords.keys(text)
     if numbers[keys] != nil { return true }
     guard let first = keys.first, mayStart(first) else { return false }
-    let words = keys.map { language.forms(of: $0) }
+    let words = keys.map { Word(key: $0, language: language) }
     return candidates(words[0]).contains { stands(words[...], in: phrases[$0.phrase][$0.word...]) }
   }
 
   /// Whether words stand at the beginning of others.
   private func stands(_ words: ArraySlice<Word>, in others: ArraySlice<Word>) -> Bool {
-    words.count <= others.count && zip(words, others).allSatisfy { Self.areOne($0, $1) }
+    words.count <= others.count && zip(words, others).allSatisfy { $0.isForm(of: $1) }
   }
 
   private func candidates(_ word: Word) -> [Place] {
     var found: [Place] = []
-    for form in word {
+    for form in word.forms {
       guard let places = places[form], places.count <= Self.crowd else { continue }
       found += places
     }
@@ -123,11 +140,5 @@ struct Phrases {
 
   private static func start(_ key: [UInt8]) -> UInt16? {
     key.count < 2 ? nil : UInt16(key[0]) << 8 | UInt16(key[1])
-  }
-
-  /// Whether two words are forms of one.
-  private static func areOne(_ a: Word, _ b: Word) -> Bool {
-    if a[0] == b[0] { return true }
-    return a.contains { form in (form.count >= shortest || form == a[0] || form == b[0]) && b.contains(form) }
   }
 }
