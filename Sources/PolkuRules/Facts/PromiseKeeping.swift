@@ -43,6 +43,9 @@ struct PromiseKeeping {
   }
 
   private var numbers: [[UInt8]: Int] = [:]
+  /// The promises by their words, whatever endings those have, and by the number of such a text those of promises.
+  private var phrases = Phrases()
+  private var texts: [Int: [Int]] = [:]
 
   private mutating func readPromises() {
     for touchpoint in state.touchpoints {
@@ -51,6 +54,9 @@ struct PromiseKeeping {
         let number = numbers[item.key] ?? numbers.count
         numbers[item.key] = number
         guard own.insert(number).inserted else { continue }
+        if let phrase = phrases.insert(item.text, state.model.language(of: touchpoint)) {
+          if !texts[phrase, default: []].contains(number) { texts[phrase, default: []].append(number) }
+        }
         promised[touchpoint, default: []].append(promises.count)
         promises.append(Promise(touchpoint: touchpoint, item: item, number: number))
       }
@@ -61,9 +67,11 @@ struct PromiseKeeping {
   private mutating func readKeepers() {
     for touchpoint in state.touchpoints {
       for item in state.context.items(touchpoint, .keeps) {
-        guard let number = numbers[item.key], keepers[number].last != touchpoint else { continue }
-        keepers[number].append(touchpoint)
-        kept[touchpoint, default: []].append(number)
+        let alike = phrases.equal(to: item.text, state.model.language(of: touchpoint)).flatMap { texts[$0] ?? [] }
+        for number in alike + (numbers[item.key].map { [$0] } ?? []) where keepers[number].last != touchpoint {
+          keepers[number].append(touchpoint)
+          kept[touchpoint, default: []].append(number)
+        }
       }
       let knowledge = state.model.facts(touchpoint, .keeps)
       if knowledge.contains(where: { $0.isOpen || $0.state == .unknown || $0.state == .absent }) {

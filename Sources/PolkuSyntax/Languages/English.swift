@@ -354,5 +354,11 @@ extension Language {
     [endings]
 
     [stems]
+
+    [word endings]
+    s, es
+
+    [word stems]
+    y = i
     """
 }

@@ -159,7 +159,7 @@ extension Language {
     partly solves = löser delvis
     effect = effekt, nytta
     acts = agerar
-    before end = före slutet, före slut
+    before end = före slutet, före slut, innan slutet
     noticed by = upptäcks av, märks av
     tells = informeras, till kännedom
     excludes = utesluter

@@ -58,10 +58,13 @@ extension ToolMessages {
     tool.ask.one-division = Sheets are made either by stage or by persona; name stages or personas, not both.
     tool.ask.untitled = Journey
     tool.ask.title = {map}: questions for the room
-    tool.ask.lead = {count} {count|question is|questions are} open. Write the answers down, or who finds out by when; a “?”
-     that stays is fine, as long as somebody carries it.
+    tool.ask.lead = {count} {count|question is|questions are} open.
+    tool.ask.use = Answer what you know, in your own words.
+    tool.ask.use-carry = For the rest write down who finds out, and by when. A “?” may stay as long as somebody carries it.
+    tool.ask.use-keep = Afterwards whoever keeps the file writes the answers in, at the lines that are named.
     tool.ask.nothing = Nothing is open here.
     tool.ask.rest = The map as a whole
+    tool.ask.several = For several personas
     tool.ask.count = {count} {count|question|questions}
     tool.ask.line = line {line}
     tool.ask.touchpoints = Touchpoints here: {names}
@@ -74,6 +77,8 @@ extension ToolMessages {
     tool.ask.who = Who, by when
     tool.ask.thing = About
     tool.ask.question = What is open
+    tool.ask.place = Line
+    tool.ask.undescribed = Drawn, and not described yet: {names}
     tool.ask.contents = Sheets
     tool.ask.exists = does it exist at all?
     tool.ask.confirm = Who could confirm this, and how?
