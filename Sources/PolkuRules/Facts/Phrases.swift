@@ -22,6 +22,9 @@ struct Phrases {
       if key == other.key { return true }
       // No ending is so long that nothing stays, and bending a word out costs more than a look at its beginning.
       guard let start = Phrases.start(key), start == Phrases.start(other.key) else { return false }
+      // A short word keeps its last letter where it is: `ehdot` is a form of `ehto`, and `oppaan` none of `oppo`.
+      let (short, long) = key.count < other.key.count ? (key, other.key) : (other.key, key)
+      if short.count <= Phrases.shortest, long[short.count - 1] != short[short.count - 1] { return false }
       let others = other.forms
       return forms.contains { form in
         (form.count >= Phrases.shortest || form == key || form == other.key) && others.contains(form)
