@@ -8,8 +8,10 @@ public struct ModelFile: Sendable {
     case loaded(Int)
     /// Read already; each file is brought in once.
     case again(Int)
-    /// The file includes itself, at last through others.
+    /// The file includes itself through others.
     case circle
+    /// The file includes itself.
+    case itself
     case missing
     /// The user did not give this place to the tool.
     case outside
@@ -187,23 +189,33 @@ extension Model {
 
   /// The facts of one field of a declaration, as stated.
   public func facts(_ id: DeclarationID, _ field: Field, view: View = .stated) -> [Fact] {
-    declarations[Int(id)].facts.lazy.map { facts[$0] }.filter { $0.field == field && $0.view == view }
+    var result: [Fact] = []
+    guard declarations[Int(id)].maySay(field) else { return result }
+    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == view {
+      result.append(facts[i])
+    }
+    return result
   }
 
   /// The first fact of a field, or nil where it is not said.
   public func fact(_ id: DeclarationID, _ field: Field, view: View = .stated) -> Fact? {
-    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == view { return facts[i] }
+    factNumber(id, field, view: view).map { facts[$0] }
+  }
+
+  /// The number of the first fact of a field, or nil where it is not said.
+  public func factNumber(_ id: DeclarationID, _ field: Field, view: View = .stated) -> Int? {
+    guard declarations[Int(id)].maySay(field) else { return nil }
+    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == view { return i }
     return nil
   }
 
   /// The things a field of a declaration names, each once, in written order.
   public func named(_ id: DeclarationID, _ field: Field) -> [DeclarationID] {
-    var result: [DeclarationID] = []
+    var result = OnceList()
+    guard declarations[Int(id)].maySay(field) else { return result.elements }
     for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == .stated {
-      for r in facts[i].references where references[r].target >= 0 && !result.contains(references[r].target) {
-        result.append(references[r].target)
-      }
+      for r in facts[i].references where references[r].target >= 0 { result.append(references[r].target) }
     }
-    return result
+    return result.elements
   }
 }

@@ -2,11 +2,11 @@ import PolkuSyntax
 
 /// Which of the days a file describes is looked at: today, one of the tomorrows, or a step on the way.
 public enum Selection: Sendable, Hashable {
-  /// Nothing that is to be improved is done.
+  /// Nothing is done but what says so itself: `status: done`.
   case asIs
-  /// Every improvement is done.
+  /// Every improvement is done but those that were rejected.
   case toBe
-  /// These improvements are done.
+  /// These improvements are done, and what says so itself.
   case with(Set<DeclarationID>)
 }
 
@@ -28,11 +28,12 @@ extension Model {
   ///
   /// A step exists with its playbook, an arrow with both its points and its path.
   public func presence(_ selection: Selection) -> Presence {
+    let settled = settledImprovements()
     let done: Set<DeclarationID>? =
       switch selection {
-      case .asIs: []
-      case .toBe: nil
-      case .with(let chosen): chosen
+      case .asIs: settled.done
+      case .toBe: settled.dropped.isEmpty ? nil : Set(improvements).subtracting(settled.dropped)
+      case .with(let chosen): settled.done.union(chosen)
       }
     func isDone(_ improvement: DeclarationID) -> Bool { done?.contains(improvement) ?? true }
     var present = [Bool](repeating: true, count: declarations.count)
@@ -52,5 +53,26 @@ extension Model {
       return ends && since && until
     }
     return Presence(declarations: present, arrows: arrowsPresent, done: done)
+  }
+
+  private var improvements: [DeclarationID] {
+    declarations.indices.filter { declarations[$0].kind == .improvement }.map { DeclarationID($0) }
+  }
+
+  /// The improvements of which nobody need choose the day: those that are done, and those that nobody means to do.
+  private func settledImprovements() -> (done: Set<DeclarationID>, dropped: Set<DeclarationID>) {
+    var done: Set<DeclarationID> = []
+    var dropped: Set<DeclarationID> = []
+    for fact in facts where fact.field == .status && fact.state == .stated && fact.view == .stated {
+      guard declarations[Int(fact.declaration)].kind == .improvement else { continue }
+      let tree = files[Int(fact.file)].tree
+      var reader = ValueReader(tree.language)
+      switch reader.word(tree.source.bytes.span, fact.value.offsets, of: .status).value {
+      case .done: done.insert(fact.declaration)
+      case .rejected, .retired: dropped.insert(fact.declaration)
+      default: break
+      }
+    }
+    return (done, dropped)
   }
 }

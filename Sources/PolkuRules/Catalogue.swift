@@ -23,6 +23,9 @@ public enum Catalogue {
   /// The rule of an id, or nil.
   public static func rule(_ id: RuleID) -> Rule? { rule(id.description) }
 
+  /// Whether a rule says that nothing uses something; of a file that several models include each must say so.
+  public static func speaksOfUse(_ rule: RuleID) -> Bool { rule == P211.id || rule == P112.id }
+
   /// Whether a word is the id or the name of a rule that is not checked yet.
   public static func isReserved(_ word: String) -> Bool {
     let key = Folding.key(word)

@@ -18,6 +18,9 @@ public final class CheckContext {
     self.model = model
     self.today = today
     self.selection = selection
+    read = ReadFacts(model)
+    readStages = ReadStages(model)
+    backstage = ByDeclaration(model, nil)
   }
 
   /// Today and the day on which every improvement is done; one state where nothing is to be improved, or one was chosen.
@@ -30,6 +33,15 @@ public final class CheckContext {
     ]
   }()
 
+  // What rules ask of every touchpoint, remembered as it is read. Not lazy: such a table is copied at every change.
+  var read: ReadFacts
+  var readStages: ReadStages
+  var backstage: ByDeclaration<Bool?>
+  /// By the first fact of a field that names very many things, where it names each of them first.
+  var longLists: [Int: [DeclarationID: Location]] = [:]
+  private var spareReader: ValueReader?
+  private var declaredOfKinds: [KindSet: [DeclarationID]] = [:]
+
   private(set) lazy var oddLines = OddLines(model)
   private(set) lazy var values = ValueSweep(model, year: today?.year).reports
   private(set) lazy var uses = Uses(model)
@@ -40,14 +52,37 @@ public final class CheckContext {
   private(set) lazy var limits = MapLimits(model)
   private(set) lazy var settings = RuleSettings(model)
 
+  /// The declared things of some kinds in order; of two with one name only the first.
+  public func declared(_ kinds: KindSet) -> [DeclarationID] {
+    if let known = declaredOfKinds[kinds] { return known }
+    var result: [DeclarationID] = []
+    for i in 0..<model.declaredCount {
+      let flags = model.declarations[i].flags
+      guard kinds.contains(model.declarations[i].kind), !flags.contains(.duplicate), !flags.contains(.extraMap) else {
+        continue
+      }
+      result.append(DeclarationID(i))
+    }
+    declaredOfKinds[kinds] = result
+    return result
+  }
+
+  /// Reads a part of a file's text; one reader keeps its room for all that the rules read.
+  func reading<Value>(_ file: Int32, _ read: (inout ValueReader, Span<UInt8>) -> Value) -> Value {
+    let language = model.files[Int(file)].tree.language
+    var reader = spareReader.flatMap { $0.language === language ? $0 : nil } ?? ValueReader(language)
+    spareReader = nil
+    let bytes = model.files[Int(file)].tree.source.bytes
+    let value = read(&reader, bytes.span)
+    spareReader = reader
+    return value
+  }
+
   /// Whether a declaration says something in a field, be it `?` or a line that lacks its colon.
   ///
   /// Rules about something missing ask this: one slip is one finding.
   public func says(_ id: DeclarationID, _ field: Field) -> Bool {
-    for i in model.declarations[Int(id)].facts where model.facts[i].field == field && model.facts[i].view == .stated {
-      return true
-    }
-    return false
+    model.factNumber(id, field) != nil
   }
 
   /// Remembers that a rule could not decide something, to be said once beside the findings.

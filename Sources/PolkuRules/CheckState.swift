@@ -12,11 +12,14 @@ final class CheckState {
   let remark: Message?
   /// The check this is a part of; it holds its states, so that they do not hold it.
   unowned let context: CheckContext
-
-  var model: Model { context.model }
+  /// The model under check.
+  let model: Model
+  /// Whom touchpoints are for that leave it to their paths, as far as it was asked.
+  var audiencesByPath: [DeclarationID: Audience] = [:]
 
   init(_ context: CheckContext, _ presence: Presence, remark: Message?) {
     self.context = context
+    model = context.model
     self.presence = presence
     self.remark = remark
   }
@@ -43,13 +46,23 @@ final class CheckState {
   private(set) lazy var paths = FlowGraph.paths(self)
 
   /// The paths that each touchpoint stands on, as numbers of ``paths``, ascending.
-  private(set) lazy var pathsThrough: [DeclarationID: [Int]] = {
-    var through: [DeclarationID: [Int]] = [:]
+  private(set) lazy var pathsThrough = ListsByDeclaration(model) { hand in
     for (number, path) in paths.enumerated() {
-      for point in path.points where point >= 0 { through[point, default: []].append(number) }
+      for point in path.points where point >= 0 { hand(point, number) }
     }
-    return through
-  }()
+  }
+
+  /// The routes to each goal of the paths about which anything can be proved.
+  private(set) lazy var goalRoutes = GoalRoutes.all(paths.filter { $0.isWalked && $0.isComplete }, model)
+
+  /// The stages of the touchpoints.
+  private(set) lazy var stagePlaces = StagePlaces(self)
+
+  /// What customers meet in each stage.
+  private(set) lazy var meetings = StageMeetings(self)
+
+  /// Where other paths of the same people go on.
+  private(set) lazy var continuations = Continuations(self)
 
   /// What answers each critical point, and what stands at each place.
   private(set) lazy var answers = Answers(self)

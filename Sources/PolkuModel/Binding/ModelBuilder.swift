@@ -148,7 +148,10 @@ struct ModelBuilder {
       break
     }
     var starts = [Int32](repeating: 0, count: model.declarations.count + 1)
-    for fact in model.facts { starts[Int(fact.declaration) + 1] += 1 }
+    for fact in model.facts {
+      starts[Int(fact.declaration) + 1] += 1
+      model.declarations[Int(fact.declaration)].fieldBits |= Declaration.bit(fact.field)
+    }
     for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
     for i in model.declarations.indices {
       model.declarations[i].firstFact = starts[i]

@@ -12,6 +12,7 @@ struct Resolver {
   private var near: NearNames?
   private var titles: NameIndex?
   private var stems: [String: NameIndex] = [:]
+  private var bent: [String: BentWords] = [:]
 
   // MARK: - By more than letters and digits
 
@@ -26,13 +27,24 @@ struct Resolver {
     Folding.append(bytes, range, to: &name)
     if name.isEmpty { return nil }
     if let found = byTitle(model, name, kinds, playbook) { return found }
-    if !isQuoted, let found = inflected(model, name, kinds, language, playbook) { return found }
+    if !isQuoted, let found = inflected(model, bytes, range, name, kinds, language, playbook) {
+      return found
+    }
     if let found = ofAnotherKind(model, name, kinds) { return found }
     if near == nil { near = NearNames(model) }
     let candidates = near?.find(name, kinds, model, playbook: playbook) ?? []
     if candidates.isEmpty { return nil }
-    if isFlow || candidates.count > 1 { return Found(target: -1, reading: .undeclared, others: candidates) }
+    if isFlow || candidates.count > 1 || !isMeant(model, bytes, range, candidates[0]) {
+      return Found(target: -1, reading: .undeclared, others: candidates)
+    }
     return Found(target: candidates[0], reading: .near)
+  }
+
+  /// Whether a name can only be a slip for a declared one; what may be another word is asked about.
+  private func isMeant(_ model: Model, _ bytes: Span<UInt8>, _ name: Range<Int>, _ id: DeclarationID) -> Bool {
+    let declaration = model.declarations[Int(id)]
+    let other = model.files[Int(declaration.file)].tree.source.bytes
+    return MeantName.isMeant(bytes, name, for: other.span, declaration.name.offsets)
   }
 
   private mutating func byTitle(_ model: Model, _ name: [UInt8], _ kinds: KindSet, _ playbook: DeclarationID) -> Found?
@@ -44,7 +56,8 @@ struct Resolver {
   }
 
   private mutating func inflected(
-    _ model: Model, _ name: [UInt8], _ kinds: KindSet, _ language: Language, _ playbook: DeclarationID
+    _ model: Model, _ bytes: Span<UInt8>, _ range: Range<Int>, _ name: [UInt8], _ kinds: KindSet,
+    _ language: Language, _ playbook: DeclarationID
   ) -> Found? {
     guard language.bendsNames else { return nil }
     if stems[language.code] == nil { stems[language.code] = Self.stemIndex(model, language) }
@@ -54,6 +67,11 @@ struct Resolver {
         let declared = candidate / Self.stemsPerName
         if fits(model, declared, kinds, playbook), !fitting.contains(declared) { fitting.append(declared) }
       }
+    }
+    if fitting.isEmpty {
+      if bent[language.code] == nil { bent[language.code] = BentWords(model, language) }
+      let found = bent[language.code]?.find(bytes, range) ?? []
+      fitting = found.filter { fits(model, $0, kinds, playbook) }
     }
     if fitting.count > 1 { return Found(target: -1, reading: .undeclared, others: fitting) }
     return fitting.first.map { Found(target: $0, reading: .inflected) }

@@ -2,6 +2,8 @@ extension Workbook {
   /// The sheets as Markdown: headings, and a box to tick before each question.
   public func markdown() -> String {
     var lines = ["# " + MarkdownText.escaped(title), "", MarkdownText.escaped(lead)]
+    if !counts.isEmpty { lines += ["", MarkdownText.escaped(counts)] }
+    if !use.isEmpty { lines += [""] + use.map { "- " + MarkdownText.escaped($0) } }
     for sheet in sheets {
       lines += ["", "## " + MarkdownText.escaped(sheet.title), ""]
       lines += sheet.about.map { MarkdownText.escaped($0) + "  " }
@@ -20,9 +22,13 @@ extension Workbook {
 
   /// A thing with one question is one line; several stand below it.
   private func lines(_ item: Item) -> [String] {
-    let asks = item.asks.map { MarkdownText.escaped($0.text) + " (" + MarkdownText.escaped($0.place) + ")" }
+    let asks = item.asks.map { ask in
+      MarkdownText.escaped(ask.text)
+        + (ask.placeInText.isEmpty ? "" : " (" + MarkdownText.escaped(ask.placeInText) + ")")
+    }
     if item.thing.isEmpty { return asks.map { "- [ ] " + $0 } }
-    let thing = "**" + MarkdownText.escaped(item.thing) + "**"
+    let name = item.name.isEmpty ? "" : " (" + MarkdownText.escaped(item.name) + ")"
+    let thing = "**" + MarkdownText.escaped(item.thing) + "**" + name
     if asks.count == 1 { return ["- [ ] " + thing + ": " + asks[0]] }
     return ["- " + thing] + asks.map { "  - [ ] " + $0 }
   }

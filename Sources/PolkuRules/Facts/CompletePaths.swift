@@ -7,14 +7,17 @@ extension CheckState {
   /// About the others nothing can be proved. P301 speaks of them, and the rule is listed as not checked on them. A path
   /// without steps on this day is neither.
   func completePaths(_ rule: RuleID) -> [FlowGraph] {
-    let walked = paths.filter { $0.owner >= 0 && !$0.graph.arrows.isEmpty }
-    let open = walked.filter { !$0.isComplete }
-    if let first = open.map(\.owner).min() {
-      let names = Model.list(open.map { model.called($0.owner) })
-      context.notChecked(
-        rule, at: model.location(first), Message("P301.notChecked", ["paths": names, "count": "\(open.count)"]))
-    }
-    return walked.filter(\.isComplete)
+    noteIncompletePaths(rule)
+    return paths.filter { $0.isWalked && $0.isComplete }
+  }
+
+  /// Lists a rule as not checked on the paths about which nothing can be proved.
+  func noteIncompletePaths(_ rule: RuleID) {
+    let open = paths.lazy.filter { $0.isWalked && !$0.isComplete }.map(\.owner)
+    guard let first = open.min() else { return }
+    let names = Model.list(open.map { self.model.called($0) })
+    context.notChecked(
+      rule, at: model.location(first), Message("P301.notChecked", ["paths": names, "count": "\(open.count)"]))
   }
 }
 

@@ -37,6 +37,8 @@ struct ContactLoad {
 
   private var sums: [DeclarationID: Sum] = [:]
   private var everyone = Sum()
+  /// Contacts that do not say whom they reach.
+  private(set) var unsaid = Sum()
   private let context: CheckContext
 
   init(_ state: CheckState) {
@@ -44,6 +46,7 @@ struct ContactLoad {
     let model = context.model
     for (contact, rate, audience) in Self.contacts(state) { add(contact, rate, audience) }
     everyone.settle(model)
+    unsaid.settle(model)
     for owner in sums.keys.sorted() { sums[owner]?.settle(model) }
   }
 
@@ -70,12 +73,27 @@ struct ContactLoad {
 
   private mutating func add(_ contact: DeclarationID, _ fact: Fact, _ audience: Audience) {
     guard !audience.isEveryone else { return everyone.add(contact, fact, context) }
+    if audience.personas.isEmpty, audience.segments.isEmpty { unsaid.add(contact, fact, context) }
     for segment in audience.segments { sums[segment, default: Sum()].add(contact, fact, context) }
     for persona in audience.personas {
       // It comes with the segment's already.
       if let segment = segment(of: persona), audience.segments.contains(segment) { continue }
       sums[persona, default: Sum()].add(contact, fact, context)
     }
+  }
+
+  /// Whether one of a persona's or segment's contacts comes as often as once in so many days, or may do so.
+  func comesOnce(in days: Double, to id: DeclarationID?) -> Bool {
+    let parts = [everyone, unsaid, id.flatMap { sums[$0] }, id.flatMap { segment(of: $0) }.flatMap { sums[$0] }]
+    return parts.contains { part in
+      guard let part else { return false }
+      return !part.uncounted.isEmpty || part.greatest.contains { $0.high * days >= 1 - 1e-9 }
+    }
+  }
+
+  /// Whether any contact of the day comes as often as once in so many days, whomever it reaches.
+  func comesOnce(in days: Double) -> Bool {
+    comesOnce(in: days, to: nil) || sums.keys.contains { comesOnce(in: days, to: $0) }
   }
 
   /// All contacts with a persona or segment; a persona of one segment gets that segment's too.

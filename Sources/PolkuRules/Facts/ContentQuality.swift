@@ -10,7 +10,8 @@ struct ContentQuality {
   /// The quality that a map sets as its limit; three out of five unless it does.
   init(_ limit: Amount?) {
     self.limit =
-      limit.flatMap { amount in Self.whole(amount).flatMap { (amount.low ?? amount.high ?? 0) / $0 } } ?? 3.0 / 5
+      limit.flatMap { amount in Self.whole(amount).flatMap { (amount.low ?? amount.high ?? 0) / $0 } }
+      ?? RuleLimit.of(P601.id)?.usual ?? 0
   }
 
   /// Whether a quality lies below the limit, at its best; what does not compare does not.

@@ -15,17 +15,17 @@ struct Feelings {
   private(set) var items: [Item] = []
 
   init(_ id: DeclarationID, _ view: View, _ context: CheckContext) {
-    let model = context.model
-    for fact in model.facts(id, .feeling, view: view) where fact.state == .stated {
-      let tree = model.files[Int(fact.file)].tree
-      var reader = ValueReader(tree.language)
-      let names: [Kind] = [.persona, .segment]
-      let values = reader.feeling(tree.source.bytes.span, fact.value.offsets) { name in
-        ValueNames.isName(tree.source.text(name), of: names, in: model)
+    for fact in context.model.facts(id, .feeling, view: view) where fact.state == .stated {
+      let model = context.model
+      let source = model.files[Int(fact.file)].tree.source
+      let values = context.reading(fact.file) { reader, text in
+        reader.feeling(text, fact.value.offsets) { name in
+          ValueNames.isName(source.text(name), of: [.persona, .segment], in: model)
+        }
       }
       for item in values.items {
         guard let amount = item.value.value, let low = amount.low ?? amount.high else { continue }
-        let who = item.name.map { Folding.key(tree.source.text($0)) }
+        let who = item.name.map { Folding.key(source.text($0)) }
         items.append(Item(who: who, value: (low + (amount.high ?? low)) / 2))
       }
     }

@@ -15,7 +15,8 @@ struct TextItem {
 extension CheckContext {
   /// The first stated fact of a field, or nil where it is missing, `?`, `none` or empty.
   func stated(_ id: DeclarationID, _ field: Field, view: View = .stated) -> Fact? {
-    for i in model.declarations[Int(id)].facts
+    guard let first = model.factNumber(id, field, view: view) else { return nil }
+    for i in first..<model.declarations[Int(id)].facts.upperBound
     where model.facts[i].field == field && model.facts[i].view == view && model.facts[i].state == .stated {
       return model.facts[i]
     }
@@ -40,9 +41,7 @@ extension CheckContext {
   /// How long an arrow waits, or nil where it does not say, or not in numbers.
   func wait(_ arrow: Arrow) -> TimeSpan? {
     guard arrow.hasWait else { return nil }
-    let tree = model.files[Int(arrow.file)].tree
-    var reader = ValueReader(tree.language)
-    return reader.timeSpan(tree.source.bytes.span, arrow.wait.offsets).value
+    return reading(arrow.file) { $0.timeSpan($1, arrow.wait.offsets).value }
   }
 
   /// Whether a field says yes.
@@ -75,9 +74,7 @@ extension CheckContext {
 
   private func read<Value>(_ fact: Fact, _ value: (inout ValueReader, Span<UInt8>) -> Value?) -> Value? {
     guard fact.state == .stated else { return nil }
-    let tree = model.files[Int(fact.file)].tree
-    var reader = ValueReader(tree.language)
-    return value(&reader, tree.source.bytes.span)
+    return reading(fact.file, value)
   }
 }
 

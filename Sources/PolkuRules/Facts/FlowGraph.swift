@@ -23,10 +23,13 @@ struct FlowGraph {
   let endings: [Int]
   /// The node of `?`, if the flow passes it.
   let open: Int?
-  private let nodes: [DeclarationID: Int]
+  let nodes: PointNumbers
 
   /// The node of a point, or nil where it does not stand on this flow.
   func node(of point: DeclarationID) -> Int? { nodes[point] }
+
+  /// Whether it is a path of its own with steps on this day.
+  var isWalked: Bool { owner >= 0 && !graph.arrows.isEmpty }
 
   /// Whether the path shows where it begins and what it is for; without that nothing is proved about it (P301).
   var isComplete: Bool { owner >= 0 && !goals.isEmpty && !entries.isEmpty }
@@ -46,23 +49,16 @@ extension FlowGraph {
       owner < 0 ? [] : model.named(owner, field).filter { state.has($0) }
     }
     let (starts, reaches, ends) = (named(.startsAt), named(.reaches), named(.endsAt))
-    var seen: Set<DeclarationID> = []
-    var points: [(key: [UInt8], id: DeclarationID)] = []
-    func meet(_ id: DeclarationID) {
-      if seen.insert(id).inserted { points.append((id < 0 ? [] : Array(model.name(id).utf8), id)) }
-    }
+    var met = starts + reaches + ends
     for i in arrows {
-      meet(model.arrows[i].from)
-      meet(model.arrows[i].to)
+      met.append(model.arrows[i].from)
+      met.append(model.arrows[i].to)
     }
-    for id in starts + reaches + ends { meet(id) }
-    points.sort { $0.key == $1.key ? $0.id < $1.id : $0.key.lexicographicallyPrecedes($1.key) }
-    var nodes: [DeclarationID: Int] = [:]
-    for (node, point) in points.enumerated() { nodes[point.id] = node }
+    let (points, nodes) = PointNumbers.byName(met, model)
     func node(_ id: DeclarationID) -> Int { nodes[id] ?? 0 }
 
     self.owner = owner
-    self.points = points.map(\.id)
+    self.points = points
     self.nodes = nodes
     self.arrows = arrows
     graph = Digraph(
@@ -94,12 +90,11 @@ extension FlowGraph {
     of kind: Kind, _ state: CheckState, unnamed: (DeclarationID) -> Bool
   ) -> [FlowGraph] {
     let model = state.model
-    var arrows: [DeclarationID: [Int]] = [:]
-    for i in model.arrows.indices where state.presence.arrows[i] {
-      arrows[model.arrows[i].owner, default: []].append(i)
+    let arrows = ListsByDeclaration(model) { hand in
+      for i in model.arrows.indices where state.presence.arrows[i] { hand(model.arrows[i].owner, i) }
     }
-    var flows = state.declared(KindSet(kind)).map { FlowGraph($0, arrows[$0] ?? [], state) }
-    if unnamed(-1), let loose = arrows[-1] { flows.append(FlowGraph(-1, loose, state)) }
+    var flows = state.declared(KindSet(kind)).map { FlowGraph($0, arrows[$0].map { Int($0) }, state) }
+    if unnamed(-1), arrows.contains(-1) { flows.append(FlowGraph(-1, arrows[-1].map { Int($0) }, state)) }
     return flows
   }
 }

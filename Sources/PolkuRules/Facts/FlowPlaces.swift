@@ -39,7 +39,7 @@ extension FlowGraph {
   /// The entries that are certain: those that only a `?` leads to may lie behind anything.
   func certainEntries(_ model: Model) -> [Int] {
     guard let open else { return entries }
-    let starts = owner < 0 ? [] : model.named(owner, .startsAt)
+    let starts = owner < 0 ? [] : Set(model.named(owner, .startsAt))
     var isBehind = [Bool](repeating: false, count: points.count)
     for arrow in graph.all.arrows(outOf: open) { isBehind[graph.arrows[arrow].to] = true }
     return entries.filter { !isBehind[$0] || starts.contains(points[$0]) }
@@ -54,14 +54,30 @@ extension CheckContext {
   func naming(_ thing: DeclarationID, _ owner: DeclarationID, _ fields: [Field]) -> Location? {
     guard owner >= 0 else { return nil }
     for field in fields {
-      for fact in model.facts(owner, field) {
-        for r in fact.references where model.references[r].target == thing {
-          return Location(file: Int(fact.file), range: model.references[r].range)
-        }
-      }
+      if let place = naming(thing, owner, field) { return place }
     }
     return nil
   }
+
+  private func naming(_ thing: DeclarationID, _ owner: DeclarationID, _ field: Field) -> Location? {
+    guard let first = model.factNumber(owner, field) else { return nil }
+    if let known = longLists[first] { return known[thing] }
+    var places: [DeclarationID: Location] = [:]
+    var passed = 0
+    for fact in model.facts(owner, field) {
+      for r in fact.references {
+        let place = Location(file: Int(fact.file), range: model.references[r].range)
+        // A list that is asked about again and again is worth a table only where it is long.
+        passed += 1
+        if passed < Self.short, model.references[r].target == thing { return place }
+        if places[model.references[r].target] == nil { places[model.references[r].target] = place }
+      }
+    }
+    if passed >= Self.short { longLists[first] = places }
+    return places[thing]
+  }
+
+  private static var short: Int { 32 }
 }
 
 extension Model {

@@ -17,40 +17,37 @@ struct GoalRoutes {
   let goalNodes: [Int]
   /// Whether a `?` may lead to a goal, so that there may be routes nobody has drawn.
   let hasOpenOnWay: Bool
-  private let nodes: [DeclarationID: Int]
+  private let nodes: PointNumbers
 
   /// The node of a touchpoint, or nil where it stands on none of the routes.
   func node(of point: DeclarationID) -> Int? { nodes[point] }
 
-  private init(_ goals: [DeclarationID], _ paths: [FlowGraph], _ keys: inout [DeclarationID: [UInt8]], _ model: Model) {
-    var seen: Set<DeclarationID> = []
-    var points: [(key: [UInt8], id: DeclarationID)] = []
-    for path in paths {
-      for id in path.points where seen.insert(id).inserted {
-        let key = keys[id] ?? (id < 0 ? [] : Array(model.name(id).utf8))
-        keys[id] = key
-        points.append((key, id))
-      }
+  private init(_ goals: [DeclarationID], _ paths: [FlowGraph], _ model: Model) {
+    let points: [DeclarationID]
+    let nodes: PointNumbers
+    if paths.count == 1 {
+      (points, nodes) = (paths[0].points, paths[0].nodes)
+    } else {
+      (points, nodes) = PointNumbers.byName(paths.flatMap(\.points), model)
     }
-    // One path is in order already.
-    if paths.count > 1 {
-      points.sort { $0.key == $1.key ? $0.id < $1.id : $0.key.lexicographicallyPrecedes($1.key) }
-    }
-    var nodes: [DeclarationID: Int] = [:]
-    for (node, point) in points.enumerated() { nodes[point.id] = node }
     var arrows: [Digraph.Arrow] = []
     var entries: Set<Int> = []
     for path in paths {
+      if paths.count == 1 {
+        arrows = path.graph.arrows
+        entries = Set(path.certainEntries(model))
+        break
+      }
       let places = path.points.map { nodes[$0] ?? 0 }
       for arrow in path.graph.arrows {
         arrows.append(Digraph.Arrow(from: places[arrow.from], to: places[arrow.to]))
       }
       for entry in path.certainEntries(model) { entries.insert(places[entry]) }
     }
-    let all = Digraph(nodeCount: points.count, arrows: arrows)
+    let all = paths.count == 1 ? paths[0].graph : Digraph(nodeCount: points.count, arrows: arrows)
     let goalNodes = goals.compactMap { nodes[$0] }
     self.goals = goals
-    self.points = points.map(\.id)
+    self.points = points
     self.nodes = nodes
     self.goalNodes = goalNodes
     self.entries = entries.sorted()
@@ -90,6 +87,6 @@ struct GoalRoutes {
         grouped.append(([goal], paths))
       }
     }
-    return grouped.map { group in GoalRoutes(group.goals, group.paths.map { paths[$0] }, &keys, model) }
+    return grouped.map { group in GoalRoutes(group.goals, group.paths.map { paths[$0] }, model) }
   }
 }

@@ -13,6 +13,10 @@ struct Mentions {
   /// The first two bytes of every key: nearly every word of a text begins otherwise.
   private var starts: Set<UInt16> = []
   private var mostWords = 0
+  /// The names by their words, each of which may have an ending: `käyntien määrä` speaks of `käynnit`.
+  private var phrases = Phrases()
+  /// By the number of a phrase, that of its name.
+  private var names: [Int: Int] = [:]
   private let model: Model
 
   /// Names of more words than this are not looked for.
@@ -29,7 +33,7 @@ struct Mentions {
   }
 
   private mutating func insert(_ text: String, _ thing: DeclarationID, _ file: Int32) {
-    let words = Self.words(Array(text.utf8).span).count
+    let words = TextWords.keys(text).count
     let key = Folding.key(text)
     guard key.count >= 2, words <= Self.longest else { return }
     mostWords = max(mostWords, words)
@@ -42,6 +46,7 @@ struct Mentions {
     numbers[thing, default: []].append(number)
     starts.insert(Self.start(key))
     let language = model.files[Int(file)].tree.language
+    if let phrase = phrases.insert(text, language), names[phrase] == nil { names[phrase] = number }
     guard language.bendsNames else { return }
     for stem in language.stems(of: key) {
       stems[stem, default: []].append(number)
@@ -56,7 +61,7 @@ struct Mentions {
     guard !exact.isEmpty, fact.state == .stated else { return [] }
     let language = model.files[Int(fact.file)].tree.language
     let text = Array(model.text(fact).utf8)
-    let words = Self.words(text.span)
+    let words = TextWords.ranges(text.span, in: text.indices)
     var found: Set<Int> = []
     var key: [UInt8] = []
     for first in words.indices {
@@ -70,6 +75,7 @@ struct Mentions {
         for root in language.roots(of: key) { found.formUnion(stems[root] ?? []) }
       }
     }
+    for phrase in phrases.within(model.text(fact), language) { if let name = names[phrase] { found.insert(name) } }
     return found
   }
 
@@ -79,7 +85,7 @@ struct Mentions {
   }
 
   /// The words of a text: what stands between blanks and marks.
-  private static func words(_ text: Span<UInt8>) -> [Range<Int>] {
+  static func words(_ text: Span<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = -1
     var i = 0

@@ -2,7 +2,7 @@ import PolkuModel
 import PolkuSyntax
 
 /// The things a field names, and how much the list proves.
-struct NameList {
+struct NameList: Hashable {
   /// What kind of knowledge the field holds.
   enum Knowledge {
     /// The field is not said.
@@ -24,16 +24,30 @@ struct NameList {
 
   /// Whether the list is said and complete, so that what is not on it can be told.
   var isClosed: Bool { knowledge == .closed && !things.isEmpty }
+
+  /// What a field names that is not said.
+  static let missing = NameList(things: [], knowledge: .missing, isEveryone: false)
 }
 
 extension CheckContext {
   /// What a field of a declaration names.
   func names(_ id: DeclarationID, _ field: Field) -> NameList {
-    var things: [DeclarationID] = []
-    var (isSaid, isOpen, isNone, isEveryone) = (false, false, false, false)
+    listNumber(id, field).map { read.list($0) } ?? .missing
+  }
+
+  /// The number among ``read`` of what a field names; nil where it is not said.
+  func listNumber(_ id: DeclarationID, _ field: Field) -> Int? {
+    guard let first = model.factNumber(id, field) else { return nil }
+    if let known = read.listNumber(first) { return known }
+    let list = readNames(id, field)
+    return read.remember(list, first)
+  }
+
+  private func readNames(_ id: DeclarationID, _ field: Field) -> NameList {
+    var things = OnceList()
+    var (isOpen, isNone, isEveryone) = (false, false, false)
     for i in model.declarations[Int(id)].facts where model.facts[i].field == field && model.facts[i].view == .stated {
       let fact = model.facts[i]
-      isSaid = true
       switch fact.state {
       case .unknown, .absent: isOpen = true
       case .none: isNone = true
@@ -42,7 +56,7 @@ extension CheckContext {
         for r in fact.references {
           let reference = model.references[r]
           if reference.target >= 0 {
-            if !things.contains(reference.target) { things.append(reference.target) }
+            things.append(reference.target)
           } else if reference.reading == .word, field == .for {
             isEveryone = true
           } else if reference.reading != .word {
@@ -52,8 +66,8 @@ extension CheckContext {
       }
     }
     let knowledge: NameList.Knowledge =
-      !isSaid ? .missing : isOpen ? .open : isNone && things.isEmpty ? .none : .closed
-    return NameList(things: things, knowledge: knowledge, isEveryone: isEveryone)
+      isOpen ? .open : isNone && things.elements.isEmpty ? .none : .closed
+    return NameList(things: things.elements, knowledge: knowledge, isEveryone: isEveryone)
   }
 
   /// The things of a kind that a field names.

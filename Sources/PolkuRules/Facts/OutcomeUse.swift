@@ -7,8 +7,10 @@ struct OutcomeUse {
     var isClosed: Bool
     /// Outcomes in written order, each once.
     var outcomes: [TextItem]
-    /// Conditions and labels of arrows out of it.
+    /// Conditions and labels of arrows out of it, and the names of where they lead.
     var followed: Set<[UInt8]> = []
+    /// The words of these.
+    var words: WordBag
     var hasArrow = false
     var hasOtherwise = false
   }
@@ -25,7 +27,9 @@ struct OutcomeUse {
       let facts = model.facts(touchpoint, .outcomes)
       var seen: Set<[UInt8]> = []
       let items = context.items(touchpoint, .outcomes).filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
-      uses[touchpoint] = Use(isClosed: facts.allSatisfy { $0.state == .stated && !$0.isOpen }, outcomes: items)
+      uses[touchpoint] = Use(
+        isClosed: facts.allSatisfy { $0.state == .stated && !$0.isOpen }, outcomes: items,
+        words: WordBag(model.files[Int(model.declarations[Int(touchpoint)].file)].tree.language))
     }
     if uses.isEmpty { return }
     for (number, path) in state.paths.enumerated() {
@@ -41,8 +45,11 @@ struct OutcomeUse {
   private mutating func follow(_ arrow: Arrow, _ model: Model) {
     uses[arrow.from]?.hasArrow = true
     if arrow.isOtherwise { uses[arrow.from]?.hasOtherwise = true }
-    for range in [arrow.condition, arrow.label] where !range.isEmpty {
-      uses[arrow.from]?.followed.insert(Folding.key(model.text(arrow.file, range)))
+    var texts = [arrow.condition, arrow.label].filter { !$0.isEmpty }.map { model.text(arrow.file, $0) }
+    if arrow.to >= 0 { texts += [model.name(arrow.to), model.title(arrow.to)] }
+    for text in texts where !text.isEmpty {
+      uses[arrow.from]?.followed.insert(Folding.key(text))
+      uses[arrow.from]?.words.add(text)
     }
   }
 
@@ -50,9 +57,11 @@ struct OutcomeUse {
   func hanging(_ touchpoint: DeclarationID) -> [TextItem] {
     guard let use = uses[touchpoint], use.hasArrow, !use.hasOtherwise else { return [] }
     return use.outcomes.filter { item in
-      if use.followed.contains(item.key) { return false }
-      guard let paths = endings[item.key], let through = state.pathsThrough[touchpoint] else { return true }
-      return !through.contains { paths.contains($0) }
+      // “when the meeting is agreed” follows up a meeting.
+      let words = WordBag.words(of: item.text)
+      if use.followed.contains(item.key) || !words.isEmpty && use.words.hasAll(words) { return false }
+      guard let paths = endings[item.key] else { return true }
+      return !state.pathsThrough[touchpoint].contains { paths.contains(Int($0)) }
     }
   }
 

@@ -39,7 +39,7 @@ struct PathEntries {
       var ways = Ways()
       // `? -> form` is a way in that nobody knows yet.
       let beginsOpen = path.open.map { path.graph.all.entries().contains($0) } ?? false
-      ways.isUnknown = path.entries.isEmpty || beginsOpen
+      ways.isUnknown = path.entries.isEmpty || beginsOpen || path.mayStartElsewhere(context)
       for entry in path.entries {
         let point = path.points[entry]
         let channels = context.names(point, .on)

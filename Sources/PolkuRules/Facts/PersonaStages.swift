@@ -21,14 +21,14 @@ struct PersonaStages {
       place[stage] = number
       if context.says(stage, .emptyBecause) { maybe.insert(number) }
     }
-    let places = StagePlaces(state)
+    let places = state.stagePlaces
     var byPath: [DeclarationID: [Int]] = [:]
     for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
       let here = places.stages(of: touchpoint).compactMap { place[$0] }
       if here.isEmpty { continue }
       if context.says(touchpoint, .for) {
         meet(here, touchpoint, context)
-      } else if state.pathsThrough[touchpoint] != nil {
+      } else if state.pathsThrough.contains(touchpoint) {
         byPath[touchpoint] = here
       } else {
         maybe.formUnion(here)

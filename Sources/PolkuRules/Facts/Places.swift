@@ -5,23 +5,29 @@ import PolkuSyntax
 extension CheckContext {
   /// The stages something is at: named, through its touchpoint, or by their buying phase; each once.
   func stages(of id: DeclarationID) -> [DeclarationID] {
-    var result: [DeclarationID] = []
-    func add(_ stage: DeclarationID) { if !result.contains(stage) { result.append(stage) } }
+    if let known = readStages[id] { return known }
+    let stages = stagesRead(of: id)
+    readStages.remember(stages, id)
+    return stages
+  }
+
+  private func stagesRead(of id: DeclarationID) -> [DeclarationID] {
     if model.declarations[Int(id)].kind == .stage { return [id] }
+    var result = OnceList()
     for fact in model.facts(id, .at) {
       for r in fact.references {
         let reference = model.references[r]
         if reference.target < 0 {
           guard let phase = phase(named: reference, fact) else { continue }
-          for stage in journey.stages where journey.phases[stage] == phase { add(stage) }
+          for stage in journey.stages(of: phase) { result.append(stage) }
         } else if model.declarations[Int(reference.target)].kind == .stage {
-          add(reference.target)
+          result.append(reference.target)
         } else if model.declarations[Int(id)].kind != .touchpoint {
-          for stage in stages(of: reference.target) { add(stage) }
+          for stage in stages(of: reference.target) { result.append(stage) }
         }
       }
     }
-    return result
+    return result.elements
   }
 
   /// The buying phases something is at, each once; phases of the author's own have none.
@@ -92,6 +98,9 @@ struct Audience {
   /// Whether it says whom it is for, be it `?`.
   let isSaid: Bool
 
+  /// Of a thing that does not say whom it is for.
+  static let unsaid = Audience(personas: [], segments: [], isEveryone: false, isSaid: false)
+
   /// Whether a persona or segment is among them.
   func includes(_ id: DeclarationID) -> Bool { isEveryone || personas.contains(id) || segments.contains(id) }
 }
@@ -99,11 +108,15 @@ struct Audience {
 extension CheckContext {
   /// Whom something is for, as its `for` says.
   func audience(_ id: DeclarationID) -> Audience {
-    let list = names(id, .for)
-    return Audience(
+    guard let number = listNumber(id, .for) else { return .unsaid }
+    if let known = read[audience: number] { return known }
+    let list = read.list(number)
+    let audience = Audience(
       personas: list.things.filter { model.declarations[Int($0)].kind == .persona },
       segments: list.things.filter { model.declarations[Int($0)].kind == .segment },
-      isEveryone: list.isEveryone, isSaid: list.knowledge != .missing)
+      isEveryone: list.isEveryone, isSaid: true)
+    read[audience: number] = audience
+    return audience
   }
 }
 
@@ -112,13 +125,17 @@ extension CheckState {
   func audience(_ touchpoint: DeclarationID) -> Audience {
     let own = context.audience(touchpoint)
     if own.isSaid { return own }
-    var (personas, segments, isEveryone) = ([DeclarationID](), [DeclarationID](), false)
-    for number in pathsThrough[touchpoint] ?? [] where paths[number].owner >= 0 {
-      let path = context.audience(paths[number].owner)
-      for id in path.personas where !personas.contains(id) { personas.append(id) }
-      for id in path.segments where !segments.contains(id) { segments.append(id) }
+    if let known = audiencesByPath[touchpoint] { return known }
+    var (personas, segments, isEveryone) = (OnceList(), OnceList(), false)
+    for number in pathsThrough[touchpoint] where paths[Int(number)].owner >= 0 {
+      let path = context.audience(paths[Int(number)].owner)
+      for id in path.personas { personas.append(id) }
+      for id in path.segments { segments.append(id) }
       isEveryone = isEveryone || path.isEveryone
     }
-    return Audience(personas: personas, segments: segments, isEveryone: isEveryone, isSaid: false)
+    let audience = Audience(
+      personas: personas.elements, segments: segments.elements, isEveryone: isEveryone, isSaid: false)
+    audiencesByPath[touchpoint] = audience
+    return audience
   }
 }

@@ -43,6 +43,9 @@ struct PromiseKeeping {
   }
 
   private var numbers: [[UInt8]: Int] = [:]
+  /// The promises by their words, whatever endings those have, and by the number of such a text those of promises.
+  private var phrases = Phrases()
+  private var texts: [Int: [Int]] = [:]
 
   private mutating func readPromises() {
     for touchpoint in state.touchpoints {
@@ -51,6 +54,9 @@ struct PromiseKeeping {
         let number = numbers[item.key] ?? numbers.count
         numbers[item.key] = number
         guard own.insert(number).inserted else { continue }
+        if let phrase = phrases.insert(item.text, state.model.language(of: touchpoint)) {
+          if !texts[phrase, default: []].contains(number) { texts[phrase, default: []].append(number) }
+        }
         promised[touchpoint, default: []].append(promises.count)
         promises.append(Promise(touchpoint: touchpoint, item: item, number: number))
       }
@@ -61,9 +67,11 @@ struct PromiseKeeping {
   private mutating func readKeepers() {
     for touchpoint in state.touchpoints {
       for item in state.context.items(touchpoint, .keeps) {
-        guard let number = numbers[item.key], keepers[number].last != touchpoint else { continue }
-        keepers[number].append(touchpoint)
-        kept[touchpoint, default: []].append(number)
+        let alike = phrases.equal(to: item.text, state.model.language(of: touchpoint)).flatMap { texts[$0] ?? [] }
+        for number in alike + (numbers[item.key].map { [$0] } ?? []) where keepers[number].last != touchpoint {
+          keepers[number].append(touchpoint)
+          kept[touchpoint, default: []].append(number)
+        }
       }
       let knowledge = state.model.facts(touchpoint, .keeps)
       if knowledge.contains(where: { $0.isOpen || $0.state == .unknown || $0.state == .absent }) {
@@ -91,21 +99,45 @@ struct PromiseKeeping {
     // Arrows lead to components of greater numbers: what can be reached from those is known first.
     let arrows = path.graph.arrows.map { (from: component[$0.from], to: component[$0.to]) }
       .sorted { $0.from > $1.from }
-    let heldNumbers = Array(Set(held.map(\.number))).sorted()
-    var place: [Int: Int] = [:]
-    for (i, number) in heldNumbers.enumerated() { place[number] = i }
-    for word in 0...(heldNumbers.count / 63) {
+    let places = Places(held.map(\.number))
+    let heldByWord = places.byWord(held, \.number)
+    let madeByWord = places.byWord(made.filter { places[promises[$0.promise].number] != nil }) {
+      promises[$0.promise].number
+    }
+    for word in 0...places.lastWord {
       var reached = [UInt64](repeating: 0, count: components.count)
       for c in wild { reached[c] |= Self.open }
-      for (c, number) in held where (place[number] ?? 0) / 63 == word {
-        reached[c] |= 1 << UInt64((place[number] ?? 0) % 63)
-      }
+      for (c, number) in heldByWord[word] { reached[c] |= places.bit(number) }
       for arrow in arrows { reached[arrow.from] |= reached[arrow.to] }
-      for (node, i) in made {
-        var bits = Self.open
-        if let at = place[promises[i].number], at / 63 == word { bits |= 1 << UInt64(at % 63) }
-        if reached[component[node]] & bits != 0 { promises[i].isKept = true }
+      for (node, i) in madeByWord[word] where reached[component[node]] & places.bit(promises[i].number) != 0 {
+        promises[i].isKept = true
       }
+      if word > 0 { continue }
+      for (node, i) in made where reached[component[node]] & Self.open != 0 { promises[i].isKept = true }
+    }
+  }
+
+  /// The places of texts among words of bits; the last bit of each word is ``open``.
+  private struct Places {
+    private var places: [Int: Int] = [:]
+
+    init(_ numbers: [Int]) {
+      for number in numbers where places[number] == nil { places[number] = places.count }
+    }
+
+    subscript(number: Int) -> Int? { places[number] }
+
+    /// The number of the last word.
+    var lastWord: Int { max(places.count - 1, 0) / 63 }
+
+    /// The bit of a text in its word.
+    func bit(_ number: Int) -> UInt64 { 1 << UInt64((places[number] ?? 0) % 63) }
+
+    /// Things by the words their texts stand in.
+    func byWord<Thing>(_ things: [Thing], _ number: (Thing) -> Int) -> [[Thing]] {
+      var words = [[Thing]](repeating: [], count: lastWord + 1)
+      for thing in things { words[(places[number(thing)] ?? 0) / 63].append(thing) }
+      return words
     }
   }
 
@@ -114,18 +146,18 @@ struct PromiseKeeping {
   /// What does not say its stage may stand anywhere.
   private func isKeptElsewhere(_ promise: Promise, _ keepers: [DeclarationID], _ places: StageOrder) -> Bool {
     let first = places.first(promise.touchpoint) ?? -1
-    let paths = state.pathsThrough[promise.touchpoint] ?? []
+    let paths = state.pathsThrough[promise.touchpoint]
     for keeper in keepers.prefix(Self.crowd) {
       if let last = places.last(keeper), last < first { return false }
-      if keeper == promise.touchpoint || !Self.share(paths, state.pathsThrough[keeper] ?? []) { return true }
+      if keeper == promise.touchpoint || !Self.share(paths, state.pathsThrough[keeper]) { return true }
     }
     return keepers.count > Self.crowd
   }
 
   /// Whether two ascending lists have a number in common.
-  private static func share(_ a: [Int], _ b: [Int]) -> Bool {
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
+  private static func share(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Bool {
+    var (i, j) = (a.startIndex, b.startIndex)
+    while i < a.endIndex, j < b.endIndex {
       if a[i] == b[j] { return true }
       if a[i] < b[j] { i += 1 } else { j += 1 }
     }

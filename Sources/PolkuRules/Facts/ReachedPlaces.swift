@@ -6,27 +6,30 @@ import PolkuSyntax
 /// A place counts as reached where nothing proves the contrary: on a path that does not show where it begins or what
 /// it is for, on the map's unnamed path, and behind `?`. Linear in the paths and the touchpoints.
 struct ReachedPlaces {
-  /// The touchpoints that are reached, or may be.
-  private(set) var touchpoints: Set<DeclarationID> = []
+  /// Whether a touchpoint is reached, or may be.
+  private(set) var touchpoints: ByDeclaration<Bool>
   /// Whether any path shows where it begins and what it is for; without one nothing can be told.
   let isDecided: Bool
   /// The stages where touchpoints stand, and those where reached ones do.
   private var stages: (all: Set<DeclarationID>, reached: Set<DeclarationID>) = ([], [])
 
   init(_ state: CheckState) {
+    touchpoints = ByDeclaration(state.model, false)
     isDecided = state.paths.contains { $0.isComplete }
     for path in state.paths {
       let mask =
         path.isComplete
         ? path.graph.all.reach(from: path.entries + (path.open.map { [$0] } ?? [])).mask : nil
       for (node, point) in path.points.enumerated() where point >= 0 && mask?[node] ?? true {
-        touchpoints.insert(point)
+        touchpoints[point] = true
       }
     }
     for touchpoint in state.touchpoints {
-      let stages = state.context.named(touchpoint, .at, .stage)
-      self.stages.all.formUnion(stages)
-      if touchpoints.contains(touchpoint) { self.stages.reached.formUnion(stages) }
+      for stage in state.context.names(touchpoint, .at).things where state.model.declarations[Int(stage)].kind == .stage
+      {
+        stages.all.insert(stage)
+        if touchpoints[touchpoint] { stages.reached.insert(stage) }
+      }
     }
   }
 

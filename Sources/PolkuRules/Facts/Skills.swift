@@ -9,55 +9,37 @@ struct Skills {
     for role in context.declared(.role) {
       let listed = context.listed(role, .knows)
       let isAll = context.says(role, .knows) && !listed.isOpen
-      if isAll { topics[role] = Topics(listed.texts) }
+      if isAll { topics[role] = Topics(listed.texts, context.model.language(of: role)) }
     }
   }
 
   /// Those of some topics that none of the people knows; nil where one does know each, or nobody can tell.
-  func lacking(_ wanted: [String], among people: [DeclarationID]) -> [String]? {
+  func lacking(_ wanted: [String], _ language: Language, among people: [DeclarationID]) -> [String]? {
     if people.isEmpty { return nil }
     var known: [Topics] = []
     for role in people {
       guard let topics = topics[role] else { return nil }
       known.append(topics)
     }
-    let lacking = wanted.filter { topic in !Folding.key(topic).isEmpty && !known.contains { $0.include(topic) } }
+    let lacking = wanted.filter { topic in
+      !Folding.key(topic).isEmpty && !known.contains { $0.include(topic, language) }
+    }
     return lacking.isEmpty ? nil : lacking
   }
 }
 
-/// Topics to compare others with: by words, so that "ads" is within "ads and prices", and the other way round.
+/// Topics to compare others with: by words, so that "ads" is within "ad and prices", and the other way round.
 struct Topics {
-  private var whole: Set<[UInt8]> = []
-  private var parts: Set<[UInt8]> = []
-  /// Longer runs of words are hardly a topic's name.
-  private static let longest = 6
+  private var phrases = Phrases(isHolding: true)
 
-  init(_ texts: [String]) {
-    for text in texts {
-      whole.insert(Folding.key(text))
-      parts.formUnion(Self.runs(text))
-    }
+  /// Topics as they are written.
+  init(_ texts: [String], _ language: Language) {
+    for text in texts { phrases.insert(text, language) }
   }
 
   /// Whether a topic is one of them, a part of one, or has one as its part.
-  func include(_ topic: String) -> Bool {
-    let key = Folding.key(topic)
-    return whole.contains(key) || parts.contains(key) || Self.runs(topic).contains { whole.contains($0) }
-  }
-
-  /// Every run of a few words, folded.
-  private static func runs(_ text: String) -> [[UInt8]] {
-    let words = text.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) }.filter { !$0.isEmpty }
-    var runs: [[UInt8]] = []
-    for first in words.indices {
-      var run: [UInt8] = []
-      for word in words[first...].prefix(longest) {
-        run += word
-        runs.append(run)
-      }
-    }
-    return runs
+  func include(_ topic: String, _ language: Language) -> Bool {
+    phrases.holding(topic, language) || !phrases.within(topic, language).isEmpty
   }
 }
 

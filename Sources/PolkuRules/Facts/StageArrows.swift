@@ -51,6 +51,9 @@ struct StageWays {
   private let arrows: [Int]
   private let waits: [WaitRange]
 
+  /// By how much the calendar may make the waits shorter than they count, in minutes.
+  private let slack: Double
+
   /// Whether any arrow waits.
   var hasWait: Bool { waits.contains { $0.low > 0 || !$0.known } }
 
@@ -70,12 +73,15 @@ struct StageWays {
       arrows: arrows.map {
         Digraph.Arrow(from: nodes[model.arrows[$0].from] ?? 0, to: nodes[model.arrows[$0].to] ?? 0)
       })
+    var slack = 0.0
     waits = arrows.map { number in
       let arrow = model.arrows[number]
       if !arrow.hasWait { return .immediate }
       guard let time = context.wait(arrow), let minutes = time.minutes else { return .unknown }
+      if let low = minutes.low, let least = time.calendarMinutes?.low { slack += max(0, low - least) }
       return WaitRange(low: minutes.low ?? 0, high: minutes.high)
     }
+    self.slack = slack
   }
 
   /// Whether a circle holds a wait, so that rounds can be added to any way.
@@ -88,7 +94,8 @@ struct StageWays {
   }
 
   /// The way with the longest waits that passes no touchpoint twice, if it is longer than some minutes.
-  func slowest(beyond limit: Double) -> Outcome {
+  func slowest(beyond most: Double) -> Outcome {
+    let limit = most + slack
     // Nearly every stage is quick: not even all of its waits together would do.
     guard waits.reduce(0, { $0 + $1.low }) > limit else { return .none }
     let all = Array(0..<graph.nodeCount)

@@ -3,20 +3,22 @@ import PolkuSyntax
 
 /// The stages of each touchpoint on one day, looked up once.
 struct StagePlaces {
-  private var stages: [DeclarationID: [DeclarationID]] = [:]
+  private var stages: ByDeclaration<[DeclarationID]>
   private var filled: Set<DeclarationID> = []
 
   init(_ state: CheckState) {
+    stages = ByDeclaration(state.model, [])
     for touchpoint in state.touchpoints {
-      let found = state.context.stages(of: touchpoint).filter { state.has($0) }
+      var found = state.context.stages(of: touchpoint)
+      if !found.allSatisfy({ state.has($0) }) { found = found.filter { state.has($0) } }
       if found.isEmpty { continue }
       stages[touchpoint] = found
-      filled.formUnion(found)
+      for stage in found { filled.insert(stage) }
     }
   }
 
   /// The stages a touchpoint is at.
-  func stages(of touchpoint: DeclarationID) -> [DeclarationID] { stages[touchpoint] ?? [] }
+  func stages(of touchpoint: DeclarationID) -> [DeclarationID] { stages[touchpoint] }
 
   /// Whether no touchpoint is at a stage.
   func isEmpty(_ stage: DeclarationID) -> Bool { !filled.contains(stage) }

@@ -21,15 +21,19 @@ extension CheckContext {
 struct TextSet {
   private let keys: Set<[UInt8]>
   private let list: [[UInt8]]
+  private var phrases = Phrases()
 
-  init(_ items: [TextItem]) {
+  /// The elements of a list, in the language of its file.
+  init(_ items: [TextItem], _ language: Language) {
     keys = Set(items.map(\.key))
+    for item in items { phrases.insert(item.text, language) }
     // A slip of the hand or a plural is the same thing; in a long list nobody looks for one.
     list = items.count <= 64 ? items.map(\.key) : []
   }
 
-  /// Whether a text is among them: `ad text` is, where `ad texts` stands.
-  func contains(_ key: [UInt8]) -> Bool {
-    keys.contains(key) || list.contains { Slips.near(key, $0, pluralsDiffer: false) }
+  /// Whether a text is among them: `ad text` is, where `ad texts` stands, and `hinta`, where `hinnat` does.
+  func contains(_ item: TextItem, _ language: Language) -> Bool {
+    keys.contains(item.key) || list.contains { Slips.near(item.key, $0, pluralsDiffer: false) }
+      || !phrases.equal(to: item.text, language).isEmpty
   }
 }

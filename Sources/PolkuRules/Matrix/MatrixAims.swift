@@ -32,7 +32,7 @@ struct MatrixAims {
     onChannel = Array(repeating: [:], count: columns.columns.count)
     for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
       let candidate = Candidate(
-        touchpoint: touchpoint, paths: state.pathsThrough[touchpoint]?.count ?? 0,
+        touchpoint: touchpoint, paths: state.pathsThrough[touchpoint].count,
         name: Folding.key(state.model.name(touchpoint)))
       let isConversion = context.word(touchpoint, .type, .touchpointType) == .touchpointTypeConversion
       let channels = context.names(touchpoint, .on).things.filter { state.has($0) }

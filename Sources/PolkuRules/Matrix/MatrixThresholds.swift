@@ -32,8 +32,8 @@ public struct MatrixThresholds: Sendable, Equatable {
 
   init(_ limits: MapLimits) {
     quality = ContentQuality(limits.amount(P601.id)).limit
-    enough = max(1, limits.number(P602.id, unlessStated: 1))
-    crowd = limits.number(P603.id, unlessStated: 5)
+    enough = max(1, limits.number(P602.id))
+    crowd = limits.number(P603.id)
     stated = Self.rules.filter { limits.amount($0) != nil }
   }
 }

@@ -63,9 +63,10 @@ struct MatrixTraffic {
   private func audience(_ touchpoint: DeclarationID, _ state: CheckState, _ paths: [Whom]) -> Whom {
     if context.says(touchpoint, .for) { return own(touchpoint) }
     var whom: Set<DeclarationID> = []
-    guard let through = state.pathsThrough[touchpoint] else { return nil }
+    let through = state.pathsThrough[touchpoint]
+    if through.isEmpty { return nil }
     for number in through {
-      guard let walkers = paths[number] else { return nil }
+      guard let walkers = paths[Int(number)] else { return nil }
       whom.formUnion(walkers)
     }
     return whom

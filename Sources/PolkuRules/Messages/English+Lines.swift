@@ -76,9 +76,6 @@ extension RuleMessages {
      “{meant}”.
     P102.foreignMany = {count} words are in another language ({language}) than the file ({own}); “{written}”, for one, is
      “{meant}” here.
-    P102.kindAsField = “{written}:” inside another thing is read as its “{meant}:”.
-    P102.kindAsFieldMany = “{written}:” inside another thing is read as its “{meant}:”; there are {count} such words in
-     this file.
     P102.language = The file does not say its language; by its words it is read as {language}. Write “{line}” as its first
      line.
     P102.value = “{written}” is read as “{meant}”.

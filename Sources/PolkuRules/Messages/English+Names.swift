@@ -26,6 +26,7 @@ extension RuleMessages {
      “40 %”.
     P106.feeling = “{value}” is not read as a feeling; “{field}” takes −2 to +2, for all (“+1”) or by persona (“Maija +1”).
     P106.named = “{value}” is not read as a name and a number, which is what “{field}” lists.
+    P106.limit = “{name}” is no limit of this checker, so the number is not used. Limits are: {limits}.
     P106.word = “{value}” is none of the words that “{field}” takes: {words}.
     P106.wait = “{value}” is not read as a length of time, so nothing can be said about how long the wait is.
     P106.twoReadings = “{value}” can be read in more than one way: {readings}. Which did we mean?
@@ -34,6 +35,9 @@ extension RuleMessages {
     P106.twoThings = “{name}” is the name of more than one thing that may stand here: {kinds}.
     P106.valueWord = “{name}” is also a word with a meaning of its own, so a mention may not be read as this {kind}; another
      name is safer.
+    P106.language = “{value}” is no language that can be read here ({languages}); the file is read as {own}.
+    P106.languageAgain = “{value}” comes too late: a file has one language, which the first line that says anything
+     states; this one is read as {own}.
     P106.oneOfThem = one of them
     P106.write = write “{text}”
 

@@ -15,7 +15,9 @@ extension RuleMessages {
     P201.bracketAsText = “{text}” cites nothing, because there is no such source.
     P201.declareSource = To cite it, declare it as a source.
     P201.noFile = There is no file “{path}” to include.
-    P201.circle = “{path}” includes this file again, at last through others; it is brought in once.
+    P201.openFile = Open: which file is to be included here?
+    P201.itself = “{path}” is this file itself; it is read once.
+    P201.circle = “{path}” includes this file again through others; it is brought in once.
     P201.outside = “{path}” lies outside what was given to the tool, so it was not read.
     P201.unreadable = “{path}” is there but could not be read: {reason}
 
@@ -38,6 +40,7 @@ extension RuleMessages {
     P204.why = A journey is a series of moments; service should be of a piece, without gaps nobody chose.
     P204.question = What does the customer see, hear or do here? Really nothing?
     P204.empty = Nothing happens in “{name}”: no touchpoint stands at this {kind}.
+    P204.notChecked = Whether anything happens in {names} depends on {open}.
     P204.help = If it is meant to be quiet, say so: “{field}: …”.
 
     P205.what = Something is not placed on the journey.
@@ -54,6 +57,7 @@ extension RuleMessages {
     P206.question = Is the beginning really the beginning, and the end really the end?
     P206.noScope = “{name}” does not say which part of the journey it covers (“{field}:”).
     P206.scopes = It may be one of these: {words}.
+    P206.notChecked = Whether the stages cover the whole of “{scope}” was not checked, because the phase is open here: {open}.
     P206.uncovered = The scope is “{scope}”, but no stage covers {count|this part|these parts} of it: {phases}.
 
     P207.what = A stage of a later buying phase stands before a stage of an earlier one.
@@ -102,6 +106,8 @@ extension RuleMessages {
     P213.step = “{name}” is no step of the playbook “{playbook}” yet.
     P213.stepMany = “{name}” is no step of the playbook “{playbook}” yet, but is named {count} times.
     P213.near = Or was something declared meant: {names}?
+    P213.wait = Is “{time}” the wait before “{point}”? A wait begins with “{word}”.
+    P213.condition = Is “{text}” the condition for “{point}”? A condition begins with “{word}”.
     P213.colon = This begins with the name: is the colon behind it missing?
     P213.addColon = write the colon behind “{name}”
     P213.also = named here too

@@ -29,10 +29,20 @@ public struct RoomQuestion: Sendable {
   public let location: Location
 }
 
-/// The questions that one sheet holds: those of a stage or a persona, or of the map as a whole.
+/// The questions that one sheet holds: those of a stage or a persona, of several personas, or of the map as a whole.
 public struct RoomSheet: Sendable {
-  /// The stage or the persona; nil for what belongs to none, or to several.
-  public let place: DeclarationID?
+  /// What a sheet is for.
+  public enum Place: Hashable, Sendable {
+    /// A stage or a persona.
+    case one(DeclarationID)
+    /// What several personas share.
+    case several
+    /// What belongs to none of them.
+    case map
+  }
+
+  /// What the sheet is for.
+  public let place: Place
   /// By sort, then as they stand in the files.
   public let questions: [RoomQuestion]
 }
@@ -44,7 +54,7 @@ public struct RoomQuestions: Sendable {
     case stages, personas
   }
 
-  /// The sheets that have questions, in the order of the stages or personas; what belongs to none comes last.
+  /// The sheets that have questions, in the order of the stages or personas; what several share comes after, what belongs to none last.
   public let sheets: [RoomSheet]
   /// The stages or personas about which nothing is open.
   public let clear: [DeclarationID]
@@ -57,18 +67,21 @@ public struct RoomQuestions: Sendable {
     let places = DeclarationPlaces(model)
     let gathering = Gathering(model, report, places)
     let sorter = SheetSorter(context, division)
-    var bySheet: [DeclarationID?: [RoomQuestion]] = [:]
+    var bySheet: [RoomSheet.Place: [RoomQuestion]] = [:]
     for question in gathering.questions { bySheet[sorter.sheet(of: question.subject), default: []].append(question) }
     var sheets: [RoomSheet] = []
     var clear: [DeclarationID] = []
     for place in sorter.places {
-      if let questions = bySheet[place] {
-        sheets.append(RoomSheet(place: place, questions: Self.ordered(questions)))
+      if let questions = bySheet[.one(place)] {
+        sheets.append(RoomSheet(place: .one(place), questions: Self.ordered(questions)))
       } else {
         clear.append(place)
       }
     }
-    if let rest = bySheet[nil] { sheets.append(RoomSheet(place: nil, questions: Self.ordered(rest))) }
+    for place in [RoomSheet.Place.several, .map] {
+      guard let rest = bySheet[place] else { continue }
+      sheets.append(RoomSheet(place: place, questions: Self.ordered(rest)))
+    }
     self.sheets = sheets
     self.clear = clear
     slips = gathering.slips

@@ -23,7 +23,7 @@ public enum RoomSort: UInt8, CaseIterable, Sendable {
     switch finding.rule.number {
     case 108:
       return finding.message.key == "P108.unsure" || finding.message.key == "P108.thing" ? .assumed : .unknown
-    case 213: return .unknown
+    case 213: return isSlip(finding) ? nil : .unknown
     case 106, 801: return .vague
     case 208, 501: return .unowned
     case 604, 605: return .unanswered
@@ -31,5 +31,11 @@ public enum RoomSort: UInt8, CaseIterable, Sendable {
     case 100..<200, 201, 202, 210, 211: return nil
     default: return .rule
     }
+  }
+
+  /// Whether a name that nothing describes was meant for something else, or the path lacks its own: that is for
+  /// whoever keeps the file.
+  private static func isSlip(_ finding: Finding) -> Bool {
+    finding.message.key == "P213.unnamedPath" || finding.help.contains { $0.key.hasPrefix("P213.") }
   }
 }

@@ -7,7 +7,6 @@ struct SheetSorter {
   let places: [DeclarationID]
   private let context: CheckContext
   private let division: RoomQuestions.Division
-  private let audiences: CheckState?
 
   init(_ context: CheckContext, _ division: RoomQuestions.Division) {
     self.context = context
@@ -15,22 +14,22 @@ struct SheetSorter {
     switch division {
     case .stages:
       places = context.journey.stages.filter { context.model.declarations[Int($0)].isDeclared }
-      audiences = nil
     case .personas:
       places = context.declared(.persona)
-      // Whom a touchpoint is for is seen from all paths, those of tomorrow included.
-      audiences = context.states.last
     }
   }
 
-  /// The sheet of a thing; nil where it belongs to none, or to several.
-  func sheet(of subject: DeclarationID?) -> DeclarationID? {
-    guard let subject else { return nil }
-    let found = division == .stages ? stages(of: subject) : personas(of: subject)
+  /// The sheet of a thing.
+  func sheet(of subject: DeclarationID?) -> RoomSheet.Place {
+    guard let subject else { return .map }
     switch division {
-    // In time the first stage is where it has to be known.
-    case .stages: return places.first { found.contains($0) }
-    case .personas: return found.count == 1 ? found.first { places.contains($0) } : nil
+    case .stages:
+      let found = stages(of: subject)
+      // In time the first stage is where it has to be known.
+      return places.first { found.contains($0) }.map { .one($0) } ?? .map
+    case .personas:
+      let found = personas(of: subject).filter { places.contains($0) }
+      return found.count > 1 ? .several : found.first.map { .one($0) } ?? .map
     }
   }
 
@@ -53,14 +52,20 @@ struct SheetSorter {
     switch declaration.kind {
     case .persona: return [id]
     case .step: return declaration.parent >= 0 ? personas(of: declaration.parent) : []
-    case .touchpoint: return audiences?.audience(id).personas ?? []
-    case .critical, .highlight:
+    case .touchpoint:
+      // Whom a touchpoint is for is seen from the paths, those of tomorrow first.
+      return context.states.reversed().lazy.map { all($0.audience(id)) }.first { !$0.isEmpty } ?? []
+    default:
       let own = context.audience(id)
-      if own.isSaid { return own.personas }
-      return context.touchpoints(of: id).flatMap { audiences?.audience($0).personas ?? [] }.reduce(into: []) {
-        if !$0.contains($1) { $0.append($1) }
-      }
-    default: return context.audience(id).personas
+      if own.isSaid { return all(own) }
+      // What does not say it is for whom the places are where it stands, or what it solves.
+      let solved = context.model.named(id, .solves) + context.model.named(id, .partlySolves)
+      let places = solved.flatMap { context.touchpoints(of: $0) } + context.touchpoints(of: id)
+      let known = solved.flatMap { context.audience($0).personas } + places.flatMap { personas(of: $0) }
+      return known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
   }
+
+  /// The personas of an audience: all there are, where it is for everyone.
+  private func all(_ audience: Audience) -> [DeclarationID] { audience.isEveryone ? places : audience.personas }
 }

@@ -7,6 +7,10 @@ struct Journey {
   let stages: [DeclarationID]
   /// The buying phase of each stage, by its number; none for phases of the author's own.
   let phases: [DeclarationID: ValueWord]
+  private let byPhase: [ValueWord: [DeclarationID]]
+
+  /// The stages of a buying phase, in order.
+  func stages(of phase: ValueWord) -> [DeclarationID] { byPhase[phase] ?? [] }
 
   init(_ model: Model) {
     var stages: [DeclarationID] = []
@@ -20,6 +24,9 @@ struct Journey {
     }
     self.stages = stages
     self.phases = phases
+    var byPhase: [ValueWord: [DeclarationID]] = [:]
+    for stage in stages { if let phase = phases[stage] { byPhase[phase, default: []].append(stage) } }
+    self.byPhase = byPhase
   }
 
   /// A stage's `phase`, or its name if that is a phase.
@@ -41,27 +48,20 @@ struct Journey {
 extension CheckContext {
   /// Whether a touchpoint is behind the scenes: the customer does not meet it.
   func isBackstage(_ id: DeclarationID) -> Bool {
-    word(id, .backstage, .yesNo) == .yes || word(id, .type, .touchpointType) == .touchpointTypeHandover
+    if let known = backstage[id] { return known }
+    let isBackstage =
+      word(id, .backstage, .yesNo) == .yes || word(id, .type, .touchpointType) == .touchpointTypeHandover
+    backstage[id] = isBackstage
+    return isBackstage
   }
 
   /// The word of a closed set that a field of a declaration states, read as meant; nil where there is none.
   public func word(_ id: DeclarationID, _ field: Field, _ set: ValueSet) -> ValueWord? {
-    guard let fact = model.fact(id, field), fact.state == .stated else { return nil }
-    let tree = model.files[Int(fact.file)].tree
-    var reader = ValueReader(tree.language)
-    return reader.word(tree.source.bytes.span, fact.value.offsets, of: set).value
-  }
-
-  /// The declared things of some kinds in order; of two with one name only the first.
-  public func declared(_ kinds: KindSet) -> [DeclarationID] {
-    var result: [DeclarationID] = []
-    for i in 0..<model.declaredCount {
-      let flags = model.declarations[i].flags
-      guard kinds.contains(model.declarations[i].kind), !flags.contains(.duplicate), !flags.contains(.extraMap) else {
-        continue
-      }
-      result.append(DeclarationID(i))
-    }
-    return result
+    guard let number = model.factNumber(id, field), model.facts[number].state == .stated else { return nil }
+    if let known = read.word(number, field, set) { return known }
+    let fact = model.facts[number]
+    let word = reading(fact.file) { $0.word($1, fact.value.offsets, of: set).value }
+    read.remember(word, number, field, set)
+    return word
   }
 }

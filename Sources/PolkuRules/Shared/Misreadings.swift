@@ -10,16 +10,13 @@ struct Misreadings {
       let tree = context.model.files[file].tree
       guessedLanguage(tree, file, &findings)
       var foreign: [String: [Misreading]] = [:]
-      var kindsAsFields: [Misreading] = []
       for misreading in tree.misreadings {
         switch misreading.reason {
         case .misspelt: misspelt(misreading, tree, file, &findings)
         case .foreign(let code): foreign[code, default: []].append(misreading)
-        case .kindAsField: kindsAsFields.append(misreading)
         }
       }
       for code in foreign.keys.sorted() { self.foreign(foreign[code] ?? [], code, tree, file, &findings) }
-      self.kindsAsFields(kindsAsFields, tree, file, &findings)
     }
   }
 
@@ -34,9 +31,8 @@ struct Misreadings {
   private func foreign(
     _ misreadings: [Misreading], _ code: String, _ tree: Tree, _ file: Int, _ findings: inout [Finding]
   ) {
-    guard let first = misreadings.first else { return }
     let places = misreadings.map { Location(file: file, range: $0.range) }
-    let example = smallest(misreadings, tree) ?? first
+    guard let example = smallest(misreadings, tree) else { return }
     let message = Message.counted(
       "P102.foreign", misreadings.count,
       [
@@ -46,19 +42,8 @@ struct Misreadings {
     let edit = Edit(
       title(misreadings, example),
       zip(places, misreadings).map { Edit.Change($0, $1.meant) })
-    findings.append(Finding(P102.id, .warning, at: places[0], message, edits: [edit]))
-  }
-
-  private func kindsAsFields(_ misreadings: [Misreading], _ tree: Tree, _ file: Int, _ findings: inout [Finding]) {
-    guard let example = smallest(misreadings, tree), let first = misreadings.first else { return }
-    let message = Message.counted(
-      "P102.kindAsField", misreadings.count,
-      ["written": tree.source.text(example.range), "meant": example.meant, "count": "\(misreadings.count)"])
-    let edit = Edit(
-      title(misreadings, example),
-      misreadings.map { Edit.Change(Location(file: file, range: $0.range), $0.meant) })
-    findings.append(
-      Finding(P102.id, .note, at: Location(file: file, range: first.range), message, edits: [edit]))
+    let place = Location(file: file, range: example.range)
+    findings.append(Finding(P102.id, .warning, at: place, message, edits: [edit]))
   }
 
   private func title(_ misreadings: [Misreading], _ example: Misreading) -> Message {
@@ -76,7 +61,7 @@ struct Misreadings {
 
   /// A file in another language than English that does not say so.
   private func guessedLanguage(_ tree: Tree, _ file: Int, _ findings: inout [Finding]) {
-    guard case .guessed(let number) = tree.languageOrigin else { return }
+    guard case .guessed(let number) = tree.languageOrigin, tree.lines(stating: .language).isEmpty else { return }
     let line = "\(tree.language.words(FileWord.language).first ?? "language"): \(tree.language.code)"
     let start = Location(file: file, at: tree.source.byteOrderMark)
     findings.append(

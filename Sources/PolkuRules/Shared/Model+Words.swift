@@ -22,6 +22,9 @@ extension Model {
     return word(declaration.kind, in: declaration.file)
   }
 
+  /// The language of the file that declares something.
+  func language(of id: DeclarationID) -> Language { files[Int(declarations[Int(id)].file)].tree.language }
+
   /// The word of a field in the language of a file.
   func word(_ field: Field, in file: Int32) -> String {
     let language = files[Int(file)].tree.language
@@ -30,6 +33,13 @@ extension Model {
 
   /// The word of a fact's field, in the language of its file.
   func fieldWord(_ fact: Fact) -> String { word(fact.field, in: fact.file) }
+
+  /// The words before the colon of a fact: its field's, with whose view it is where that is said.
+  func fieldPhrase(_ fact: Fact) -> String {
+    let view = fact.view == .perceived ? "perceived" : fact.view == .really ? "really" : ""
+    let particle = files[Int(fact.file)].tree.language.particle(view).first
+    return particle.map { "\($0) \(fieldWord(fact))" } ?? fieldWord(fact)
+  }
 
   /// What stands at a place, shortened for a message.
   func written(_ location: Location) -> String { Self.short(text(location.file, location.range)) }
@@ -80,7 +90,8 @@ extension Model {
     names.sorted { precedes($0.utf8.span, $1.utf8.span) }
   }
 
-  private static func precedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+  /// Whether a name comes before another, by its bytes.
+  static func precedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     let count = min(a.count, b.count)
     for i in 0..<count where a[i] != b[i] { return a[i] < b[i] }
     return a.count < b.count

@@ -134,7 +134,11 @@ struct NearTitles {
       kind != .step || model.declarations[Int(a.declaration)].parent == model.declarations[Int(b.declaration)].parent
     else { return false }
     let span = titles.bytes.span
-    return Slips.near(span.extracting(titles.range(a)), span.extracting(titles.range(b)), pluralsDiffer: false)
+    let (one, other) = (span.extracting(titles.range(a)), span.extracting(titles.range(b)))
+    guard Slips.near(one, other, pluralsDiffer: false) else { return false }
+    // A plural may be the same thing said of many; else June and July, paid and unpaid are two things.
+    return !Slips.near(one, other)
+      || MeantName.isMeant(model.title(a.declaration), for: model.title(b.declaration))
   }
 
   /// Whether two touchpoints stand in one stage, or one of them says nowhere where it stands.

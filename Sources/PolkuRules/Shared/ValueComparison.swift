@@ -39,13 +39,6 @@ enum ValueComparison {
     }
   }
 
-  /// Whether a time is longer than another at the least.
-  static func exceeds(_ expected: TimeSpan, _ longest: TimeSpan) -> Bool {
-    if let a = expected.minutes, let b = longest.minutes, let low = a.low, let high = b.high { return low > high }
-    guard expected.unit == longest.unit, let low = expected.low, let high = longest.high else { return false }
-    return low > high
-  }
-
   private static func exact(_ span: TimeSpan?) -> Double? {
     guard let span, !span.approximate, span.low == span.high, let low = span.low else { return nil }
     return span.minutes?.low ?? -low

@@ -58,7 +58,12 @@ struct ValueNames {
     let others = Kind.allCases.filter { $0 != .step && $0 != .map && !kinds.contains($0) }
     if Self.isName(name, of: others, in: model) { return .nothing(near: []) }
     let near = near(key)
-    return near.count == 1 ? .declared(near[0], .near) : .nothing(near: near)
+    return near.count == 1 && isMeant(name, near[0]) ? .declared(near[0], .near) : .nothing(near: near)
+  }
+
+  /// Whether a name can only be a slip for a declared one.
+  private func isMeant(_ name: String, _ id: DeclarationID) -> Bool {
+    MeantName.isMeant(name, for: model.name(id))
   }
 
   private mutating func fill() {

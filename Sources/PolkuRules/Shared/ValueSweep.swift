@@ -232,7 +232,7 @@ struct ValueSweep {
     guard let takes, let most, let expected = reader.timeSpan(text, model.facts[takes].value.offsets).value,
       let longest = reader.timeSpan(text, model.facts[most].value.offsets).value
     else { return }
-    if ValueComparison.exceeds(expected, longest) { add(takes, .beyond(Int32(most))) }
+    if expected.surelyExceeds(longest) { add(takes, .beyond(Int32(most))) }
   }
 }
 

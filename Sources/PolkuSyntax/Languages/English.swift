@@ -303,6 +303,16 @@ extension Language {
     at a touchpoint = at
     and = and, &, /, ;, or
     channel in a flow = via
+    no = no, not, never, don't, doesn't, didn't, isn't, aren't, won't, can't, cannot, without, nothing
+    yes = yes, ok, do, does, did
+    all the rest = anything else, everything else, everyone else, anyone else, all others, the rest, any other, else
+    price = price, pricing
+    needs = needs
+    before = before, ahead
+    several people = team, group, staff, department, crew
+    met in passing = website, homepage, site, shop, store, desk, counter, friend, colleague, mouth
+    unless = unless
+    later = later
 
     [headings]
     source = sources
@@ -344,5 +354,11 @@ extension Language {
     [endings]
 
     [stems]
+
+    [word endings]
+    s, es
+
+    [word stems]
+    y = i
     """
 }

@@ -183,7 +183,7 @@ extension Language {
     language = kieli
     include = liitä, käytä
     after = kuluttua, jälkeen, päästä, viive
-    when = kun, jos
+    when = kun, jos, mikäli
     otherwise = muuten, muutoin
     since = voimassa alkaen, alkaen, lähtien
     until = voimassa kunnes, saakka, asti
@@ -303,7 +303,17 @@ extension Language {
     at a touchpoint = kohdassa
     and = ja, &, /, ;, tai, sekä
     channel in a flow = kanavassa, kautta
+    unless = ellei, jollei, ellen, jollen, ellet
+    later = myöhemmin
     behind the wait = kuluttua, jälkeen, päästä
+    no = ei, en, et, emme, ette, eivät, eikä, älä, ilman, mitään, kukaan
+    yes = kyllä, joo, on
+    all the rest = muu, muut, muuten, muulloin, kaikki muut, kaikki muu, mikä tahansa muu, muussa tapauksessa
+    price = hinta, hinna, hinno
+    needs = tarve, tarpe
+    before = ennen
+    several people = tiimi, ryhmä, osasto, porukka, henkilökunta
+    met in passing = sivu, sivut, sivusto, kauppa, myymälä, tiski, ystävä, kaveri, kollega, puskaradio
 
     [headings]
     source = lähteet
@@ -343,7 +353,10 @@ extension Language {
     parked = parkissa
 
     [endings]
-    n, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä, ksi, a, ä, ta, tä, tta, ttä, an, än, en, in, on, un, yn, ön, seen, hin, han, hän, hon, hön, tten, den, t
+    n, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä, ksi, a, ä, ta, tä, tta, ttä, an, än, en, in, on, un, yn, ön, seen, hin, han, hän, hon, hön, tten, den, t, ja, jä, ia, iä, issa, issä, ista, istä, illa, illä, ilta, iltä, ille, iksi, iin
+
+    [plural endings]
+    t
 
     [stems]
     pp* = p*
@@ -357,27 +370,34 @@ extension Language {
     p* = v*
     t* = d*
     k* = *
-    nen = se
+    nen = se, si
     in = ime
-    us = ukse, ude
-    ys = ykse, yde
-    is = ikse
+    us = ukse, ude, uksi
+    ys = ykse, yde, yksi
+    is = ikse, iksi
     os = okse
     ös = ökse
     as = aa
+    kas = kkaa, kkai
+    tas = ttaa, ttai
+    käs = kkää, kkäi
+    a = i, o
+    ä = i
+    si = de
+    ki = e
     äs = ää
-    e = ee
+    e = ee, ei
     i = e
     el = ele
     en = ene
     ar = are
-    ut = ui
-    yt = yi
+    ut = ui, u
+    yt = yi, y
     at = i, oi
     ät = i, öi
-    ot = oi
-    öt = öi
+    ot = oi, o
+    öt = öi, ö
     et = i
-    it = ei
+    it = ei, e
     """
 }

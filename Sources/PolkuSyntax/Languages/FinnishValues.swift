@@ -62,7 +62,7 @@ extension Language {
     0.5 = puoli, puolen
     1 = yksi, yhden, yhdessä
     1.5 = puolitoista, puolentoista
-    2 = kaksi, kahden, kahdessa
+    2 = kaksi, kahden, kahdessa, pari, parin
     3 = kolme, kolmen, kolmessa
     4 = neljä, neljän, neljässä
     5 = viisi, viiden, viidessä

@@ -45,6 +45,9 @@ public final class Language: Sendable {
   /// How a declared name is bent: see ``Inflection``.
   let inflection: Inflection
 
+  /// How words in running text are bent, where names are not: `prices` for `price`.
+  let textInflection: Inflection
+
   /// Clause words behind what they speak of, as keys: `2 päivän kuluttua`.
   let postpositions: [[UInt8]]
 
@@ -72,7 +75,12 @@ public final class Language: Sendable {
     noneInitials = Initials(Self.words(table, "values", "level / none"))
     becauseBytes = Self.words(table, "clauses", "because").map { Array($0.utf8) }.sorted { $0.count > $1.count }
     quantities = QuantityWords(table)
-    inflection = Inflection(endings: table.list("endings"), stems: table.sections["stems"] ?? [])
+    inflection = Inflection(
+      endings: table.list("endings"), plurals: table.list("plural endings"), stems: table.sections["stems"] ?? [])
+    let wordEndings = table.list("word endings")
+    textInflection =
+      wordEndings.isEmpty
+      ? inflection : Inflection(endings: wordEndings, plurals: [], stems: table.sections["word stems"] ?? [])
   }
 
   private static func readHeads(_ table: TableText) -> ([HeadWord], WordTable<Int>) {
@@ -206,6 +214,17 @@ extension Language {
 
   /// What a bent name may have been, by its key: without each ending that fits.
   public func roots(of name: [UInt8]) -> [[UInt8]] { inflection.roots(of: name) }
+
+  /// What a word of running text may be without its ending, the word itself first; forms of one word share one.
+  ///
+  /// Short rests are left out: they belong to too many words.
+  public func forms(of word: [UInt8]) -> [[UInt8]] {
+    var forms = textInflection.stems(of: word)
+    for root in textInflection.roots(of: word) where root.count > 2 {
+      for form in textInflection.stems(of: root) where form.count > 2 && !forms.contains(form) { forms.append(form) }
+    }
+    return forms
+  }
 
   /// The kind's word a text begins with, and the name behind it; nil where there is none.
   public func kindWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (kind: Kind, name: Range<Int>)? {

@@ -159,7 +159,7 @@ extension Language {
     partly solves = löser delvis
     effect = effekt, nytta
     acts = agerar
-    before end = före slutet, före slut
+    before end = före slutet, före slut, innan slutet
     noticed by = upptäcks av, märks av
     tells = informeras, till kännedom
     excludes = utesluter
@@ -303,6 +303,16 @@ extension Language {
     at a touchpoint = vid
     and = och, &, /, ;, eller, samt
     channel in a flow = via
+    no = nej, inte, ej, aldrig, utan, ingen, inget, inga
+    yes = ja, jo
+    all the rest = annars, något annat, allt annat, alla andra, resten, i övrigt
+    price = pris
+    needs = behov
+    before = före, innan
+    several people = team, grupp, avdelning, personal
+    met in passing = webbplats, hemsida, butik, affär, disk, vän, vänner, kollega, bekant
+    unless = såvida
+    later = senare
 
     [headings]
     source = källor

@@ -6,8 +6,6 @@ public struct Misreading: Sendable {
     case misspelt
     /// A word of another language, by its code.
     case foreign(String)
-    /// A kind's word and a colon, where the kind above has a field that reads the word.
-    case kindAsField
   }
 
   /// The line, by its number from 0.

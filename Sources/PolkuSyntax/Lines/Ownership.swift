@@ -109,7 +109,8 @@ struct Ownership {
         line.flags.remove(.bare)
         line.flags.insert(.kindAsField)
         line.owner = owner
-        return Meant(range: range, word: language.words(field)[0], reason: guess?.reason ?? .kindAsField)
+        // The field's table has the word: it is no slip.
+        return guess.map { Meant(range: range, word: language.words(field)[0], reason: $0.reason) }
       }
     }
     let declared = Kind(rawValue: line.code)

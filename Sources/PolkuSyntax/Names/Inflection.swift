@@ -6,10 +6,13 @@
 struct Inflection: Sendable {
   /// Endings in folded form, longest first.
   let endings: [[UInt8]]
+  /// What makes many of one: `kotisivu` is one of the `kotisivut`.
+  private let plurals: [[UInt8]]
   private let stems: [(end: [UInt8], stems: [[UInt8]])]
 
-  init(endings: [String], stems: [TableText.Entry]) {
+  init(endings: [String], plurals: [String], stems: [TableText.Entry]) {
     self.endings = endings.map { Folding.key($0) }.sorted { $0.count > $1.count }
+    self.plurals = plurals.map { Folding.key($0) }
     self.stems = stems.map { entry in
       (Array(entry.id.utf8), entry.words.isEmpty ? [[]] : entry.words.map { Array($0.utf8) })
     }
@@ -38,6 +41,8 @@ struct Inflection: Sendable {
     for ending in endings where text.count > ending.count + 1 && text.suffix(ending.count).elementsEqual(ending) {
       result.append(Array(text.dropLast(ending.count)))
     }
+    // One of those that a name speaks of: what is written is shorter than the name.
+    if text.count > 3, !Self.lastVowel(text[...]).isEmpty { result += plurals.map { text + $0 } }
     return result
   }
 

@@ -68,4 +68,27 @@ public struct TimeSpan: Sendable, Equatable {
     guard let factor = unit.minutes else { return nil }
     return (low.map { $0 * factor }, high.map { $0 * factor })
   }
+
+  /// The shortest and the longest that the time can be by the calendar, in minutes, or nil for working days.
+  ///
+  /// A month has 28 to 31 days and a year up to 366, so that 31 days are no more than a month.
+  public var calendarMinutes: (low: Double?, high: Double?)? {
+    guard let minutes else { return nil }
+    guard let months = unit.months else { return minutes }
+    // A run of months is never further from its average than this; a single one no further than its own days.
+    let day = 1440.0
+    return (
+      low.map { max($0 * months * 28, $0 * months * 30.4375 - 2.5) * day },
+      high.map { min($0 * months * 31, $0 * months * 30.4375 + 2) * day }
+    )
+  }
+
+  /// Whether the time is longer than another for certain, however long the months are.
+  public func surelyExceeds(_ longest: TimeSpan) -> Bool {
+    guard let low, let high = longest.high else { return false }
+    if unit == longest.unit { return low > high }
+    if let months = unit.months, let others = longest.unit.months { return low * months > high * others }
+    guard let least = calendarMinutes?.low, let most = longest.calendarMinutes?.high else { return false }
+    return least > most
+  }
 }

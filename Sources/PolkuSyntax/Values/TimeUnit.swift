@@ -28,4 +28,14 @@ public enum TimeUnit: UInt8, CaseIterable, Sendable {
     case .year: 525_960
     }
   }
+
+  /// How many months one is; nil for units whose length the calendar does not change.
+  public var months: Double? {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    default: nil
+    }
+  }
 }

@@ -123,6 +123,11 @@ extension ValueWriter {
   }
 
   private func oneOf(_ text: Span<UInt8>, _ range: Range<Int>, _ set: ValueSet, _ reader: inout ValueReader) -> String {
+    switch reader.several(text, range, of: set) {
+    case .words(let words): return words.compactMap { to.words($0).first }.joined(separator: ", ")
+    case .odd: return ValueText.string(text, range)
+    case nil: break
+    }
     for part in ValueReader.parts(of: set) + [.vague] {
       if let found = reader.word(text, range, in: part) { return word(text, range, found.word, found.remark) }
     }

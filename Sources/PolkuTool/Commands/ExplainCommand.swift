@@ -32,6 +32,8 @@ enum ExplainCommand {
     if Catalogue.isReserved(word) {
       return Wrapping.lines(session.say("tool.explain.reserved", ["word": word]), width: Wrapping.page)
     }
+    let family = Catalogue.rules.filter { RulesCommand.isFamily(word, of: $0) }
+    if !family.isEmpty { return RulesPage(rules: family, isWhole: false, session: session).lines }
     let meanings = VocabularyWord.meanings(of: word)
     return meanings.isEmpty ? nil : WordPage(meanings: meanings, session: session).lines
   }

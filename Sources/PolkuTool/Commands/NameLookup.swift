@@ -1,14 +1,14 @@
 import PolkuModel
 import PolkuSyntax
 
-/// Finds what a name on the command line means in a model: by name, or by title.
+/// Finds what a name on the command line means in a model: by name, by title, or bent, as in the files.
 struct NameLookup {
   let model: Model
 
   /// The declaration of a kind, or the names that are near.
   func find(_ kind: Kind, _ name: String) -> Result<DeclarationID, Unknown> {
     let known = model.all(kind)
-    if let found = model.find(kind, name) { return .success(found) }
+    if let found = model.meant(kind, name) { return .success(found) }
     let key = Folding.key(name)
     let titled = known.filter { Folding.key(model.title($0)) == key }
     if titled.count == 1 { return .success(titled[0]) }

@@ -24,10 +24,16 @@ enum RulesCommand {
   private static func matches(_ rule: Rule, _ word: String, _ session: Session) -> Bool {
     let key = Folding.key(word)
     let id = Folding.key(rule.id.description)
-    let family = Array("\(rule.id.number / 100)xx".utf8)
-    if key == family || key == [UInt8(ascii: "p")] + family || key == id { return true }
+    if isFamily(word, of: rule) || key == id { return true }
     let texts = [rule.name, session.say("\(rule.id).what")]
     return texts.contains { contains(Folding.key($0), key) }
+  }
+
+  /// Whether a word names the family of a rule: `5xx` or `P5xx`.
+  static func isFamily(_ word: String, of rule: Rule) -> Bool {
+    let key = Folding.key(word)
+    let family = Array("\(rule.id.number / 100)xx".utf8)
+    return key == family || key == [UInt8(ascii: "p")] + family
   }
 
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

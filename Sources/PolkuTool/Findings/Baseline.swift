@@ -3,7 +3,7 @@ import PolkuSyntax
 
 /// The findings that were known on a day, so that only new ones are shown: a text file, a line a finding.
 ///
-/// The first line says what the file is. The first word of a line is the finding's fingerprint, which alone counts; rule,
+/// A line, mostly the first, says what the file is. The first word of any other line is the finding's fingerprint, which alone counts; rule,
 /// path and place stand behind it for people, divided by tabs. Lines are sorted, and those that begin with `#` are
 /// comments, so that two versions of a file merge line by line.
 struct Baseline {
@@ -36,22 +36,26 @@ struct Baseline {
     var entries: [String: Entry] = [:]
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let lines = bytes[(isMarked ? 3 : 0)...].split(separator: 0x0A, omittingEmptySubsequences: false)
+    var hasTitle = false
     for (number, line) in lines.enumerated() {
       let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-      if number == 0 {
-        let words = text.split(separator: " ")
-        guard words.count == 2, words[0] == title else { return .failure(.notOne) }
-        guard words[1] == version else { return .failure(.version(String(words[1]))) }
+      // Versions that were put together or sorted have their titles anywhere, and more than one.
+      let head = text.split(separator: " ")
+      if head.count == 2, head[0] == title {
+        guard head[1] == version else { return .failure(.version(String(head[1]))) }
+        hasTitle = true
         continue
       }
       if text.utf8.first == 0x23 || text.utf8.allSatisfy({ $0 == 0x20 || $0 == tab }) { continue }
       // An editor may have made blanks of the tabs: the path is known only where they are left.
       let parts = text.utf8.split(separator: tab, omittingEmptySubsequences: false).map { String(Substring($0)) }
       let words = text.split { $0 == " " || $0 == "\t" }.map(String.init)
-      guard let print = words.first, isFingerprint(print) else { return .failure(.line(number + 1)) }
+      guard let print = words.first, isFingerprint(print) else {
+        return .failure(number == 0 ? .notOne : .line(number + 1))
+      }
       entries[print] = Entry(rule: words.count > 1 ? words[1] : "", path: parts.count > 2 ? parts[2] : "")
     }
-    return .success(Baseline(entries: entries))
+    return hasTitle ? .success(Baseline(entries: entries)) : .failure(.notOne)
   }
 
   private static func isFingerprint(_ word: String) -> Bool {

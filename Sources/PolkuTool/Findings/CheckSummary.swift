@@ -60,6 +60,7 @@ struct CheckSummary {
     if isWhole, let honesty = report.honesty, !honesty.isEmpty {
       lines.append(Visible.line(messages.say(honesty.message)))
     }
+    if isWhole, report.talkLines > 0 { lines.append(say("tool.check.talk", ["count": "\(report.talkLines)"])) }
     if !report.accepted.isEmpty { lines.append(say("tool.check.accepted", ["count": "\(report.accepted.count)"])) }
     if let baseline, report.known > 0 {
       lines.append(say("tool.check.known", ["count": "\(report.known)", "path": baseline]))

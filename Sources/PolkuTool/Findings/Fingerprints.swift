@@ -3,13 +3,19 @@ import PolkuSyntax
 
 /// Makes the fingerprints of findings: the same in every run for as long as the finding is the same.
 ///
-/// A fingerprint is a hash of the rule, the file's path from the current directory, what the place belongs to, and the
-/// message with its arguments. Lines and columns are no part of it, so that it lasts when other lines come and go.
-/// Findings that are equal in all of this are numbered: the second one ends in `-2`.
+/// A fingerprint is a hash of the rule, the file's path from the current directory, what the place belongs to, the field
+/// it stands in, which sentence is said, and the names that it is about. Lines, columns, counts and words of the language
+/// are no part of it, so that it lasts when other lines come and go and when the file is translated. Findings that are
+/// equal in all of this are numbered: the second one ends in `-2`.
 struct Fingerprints {
   private let names: [PlaceNames]
   private let paths: ReportPaths
   private var counts: [UInt64: Int] = [:]
+
+  /// The places of sentences that hold the author's own names, which no count and no translation changes.
+  private static let identifying: Set<String> = [
+    "name", "path", "persona", "from", "to", "outcome", "promise", "written", "channel", "step", "one", "other",
+  ]
 
   init(_ models: [Model]) {
     names = models.map { PlaceNames($0) }
@@ -27,8 +33,11 @@ struct Fingerprints {
     hash.add(paths.shown(location.file, of: item.model))
     item.place = names[item.model].name(location)
     hash.add(item.place)
-    hash.add(item.finding.message.key)
-    for argument in item.finding.message.arguments {
+    hash.add(names[item.model].field(location)?.id ?? "")
+    // One of a sort or several of it: the same sort.
+    let key = item.finding.message.key
+    hash.add(key.hasSuffix("Many") ? String(key.dropLast(4)) : key)
+    for argument in item.finding.message.arguments where Self.identifying.contains(argument.name) {
       hash.add(argument.name)
       hash.add(argument.value)
     }

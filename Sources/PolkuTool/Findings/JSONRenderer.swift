@@ -133,6 +133,11 @@ struct DayRemark {
   /// The helps without that remark.
   let help: [Message]
 
+  /// What stands behind a message of one line: a blank and the day in brackets; empty for both days.
+  func suffix(_ messages: Messages) -> String {
+    day.map { " (" + messages.say(Message("tool.check.day.\($0)")) + ")" } ?? ""
+  }
+
   init(_ finding: Finding) {
     let days = ["state.asIs": "as-is", "state.toBe": "to-be"]
     day = finding.help.lazy.compactMap { days[$0.key] }.first

@@ -17,7 +17,7 @@ struct LineRenderer {
     let finding = item.finding
     let (line, column) = positions.find(finding.location, in: model, number: item.model)
     let path = Visible.line(model.files[Int(finding.location.file)].tree.source.path)
-    let message = Visible.line(messages.say(finding.message))
+    let message = Visible.line(messages.say(finding.message) + DayRemark(finding).suffix(messages))
     return "\(path):\(line):\(column): \(finding.severity.id): \(message) [\(finding.rule)]"
   }
 }

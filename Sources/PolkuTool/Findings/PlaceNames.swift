@@ -33,6 +33,14 @@ struct PlaceNames {
     return [owner, arrow(location, line)].compactMap { $0 }.joined(separator: ": ")
   }
 
+  /// The field that a place stands in; nil where it stands in none.
+  func field(_ location: Location) -> Field? {
+    let tree = model.files[Int(location.file)].tree
+    if tree.lines.isEmpty { return nil }
+    let line = tree.lines[tree.lineNumber(at: Int(location.range.start))]
+    return line.form == .continuation && line.owner >= 0 ? tree.lines[Int(line.owner)].field : line.field
+  }
+
   private func declaration(_ file: Int32, _ line: Int32, _ tree: Tree) -> DeclarationID? {
     var line = line
     // A continuation belongs to a fact, and the fact to a declaration.

@@ -40,6 +40,8 @@ struct Report {
   private(set) var known = 0
   /// The ways of not knowing in all models, each counted apart; nil where there is no model.
   private(set) var honesty: Honesty?
+  /// How many lines of the files are kept as talk.
+  let talkLines: Int
   /// How many findings a baseline knows and nobody finds any more.
   var gone = 0
 
@@ -50,14 +52,16 @@ struct Report {
   init(_ models: [Model], _ checks: [CheckReport], failures: [CheckReport.Failure] = []) {
     self.models = models
     self.failures = failures
+    talkLines = Self.talkLines(models)
     // Two models may bring in the same file; what both say of it is said once.
     var said: Set<Key> = []
     var skippedSaid: Set<SkippedKey> = []
     func isNew(_ finding: Finding, _ model: Model) -> Bool {
       models.count < 2 || said.insert(Key(model, finding)).inserted
     }
+    let shared = SharedFiles(models, checks)
     for (number, check) in checks.enumerated() {
-      for finding in check.findings where isNew(finding, models[number]) {
+      for finding in check.findings where shared.holds(finding, models[number]) && isNew(finding, models[number]) {
         items.append(Item(model: number, finding: finding))
         counts[finding.severity, default: 0] += 1
       }
@@ -77,6 +81,16 @@ struct Report {
       honesty = honesty.map { $0 + counts } ?? counts
     }
     if models.count > 1 { sort() }
+  }
+
+  /// The lines of talk in all files, each file once.
+  private static func talkLines(_ models: [Model]) -> Int {
+    var counted: Set<String> = []
+    return models.reduce(0) { sum, model in
+      model.files.reduce(sum) {
+        counted.insert($1.tree.source.path).inserted ? $0 + $1.tree.talkLineCount : $0
+      }
+    }
   }
 
   private struct Key: Hashable {

@@ -11,16 +11,16 @@ struct TextRenderer {
   /// How many findings one run prints; nobody reads more, and the other format has them all.
   static let limit = 1000
 
-  /// Of how many notes of one rule in a file the rest is only counted, where all rules run: a workshop file has
-  /// dozens of open questions, which hide what else there is to see.
-  static let fold = 5
+  /// Of how many findings of one rule in a file the rest is only counted, where all rules run: a workshop file has
+  /// dozens of open questions, and a first sketch lacks the same everywhere, which hides what else there is to see.
+  static let fold = 3
 
   /// Prints the findings and what they come to.
   ///
   /// - Parameter isWhole: whether all rules ran; whoever asks for some wants to see all that they find.
   func render(_ report: Report, fileCount: Int, baseline: String?, isWhole: Bool, _ console: Console) {
     let shown = report.first(Self.limit)
-    var folding = NoteFolding(report, limit: isWhole ? Self.fold : .max)
+    var folding = FindingFolding(report, limit: isWhole ? Self.fold : .max)
     for item in shown where folding.shows(item) {
       for line in lines(item.finding, report.models[item.model]) { console.line(line) }
       if let count = folding.folded(behind: item) {

@@ -15,6 +15,13 @@ extension Honesty {
   }
 }
 
+extension RoomQuestion {
+  /// Whether it asks about a name that nothing describes yet.
+  fileprivate var isUndescribedName: Bool {
+    if case .finding(let finding) = content { finding.rule.number == 213 } else { false }
+  }
+}
+
 /// Puts the questions of a model into words, sheet by sheet.
 struct WorkbookBuilder {
   let model: Model
@@ -23,11 +30,12 @@ struct WorkbookBuilder {
   /// The sheets of some stages or personas, or all.
   func workbook(_ questions: RoomQuestions, _ honesty: Honesty, only: Set<DeclarationID>) -> Workbook {
     let sheets = questions.sheets.filter { sheet in
-      only.isEmpty || sheet.place.map { only.contains($0) } ?? false
-    }
-    let count = sheets.reduce(0) { $0 + $1.questions.count }
+      if only.isEmpty { return true }
+      if case .one(let id) = sheet.place { return only.contains(id) }
+      return false
+    }.map { self.sheet($0) }
+    let count = sheets.reduce(0) { $0 + $1.asks }
     var closing: [String] = []
-    if only.isEmpty, !honesty.isEmpty { closing.append(messages.say(honesty.message)) }
     let clear = questions.clear.filter { only.isEmpty || only.contains($0) }.map { model.title($0) }
     if !clear.isEmpty { closing.append(say("tool.ask.clear", ["names": clear.joined(separator: ", ")])) }
     if only.isEmpty, questions.slips > 0 { closing.append(say("tool.ask.slips", ["count": "\(questions.slips)"])) }
@@ -35,24 +43,55 @@ struct WorkbookBuilder {
     return Workbook(
       title: say("tool.ask.title", ["map": oneLine(title)]),
       lead: say(count == 0 ? "tool.ask.nothing" : "tool.ask.lead", ["count": "\(count)"]),
-      sheets: sheets.map { self.sheet($0) }, closing: closing,
+      counts: only.isEmpty && !honesty.isEmpty ? messages.say(honesty.message) : "",
+      use: count == 0 ? [] : ["tool.ask.use", "tool.ask.use-carry", "tool.ask.use-keep"].map { say($0) },
+      sheets: sheets.map(\.sheet), closing: closing,
       words: Workbook.Words(
-        language: model.files.last?.tree.language.code ?? "en", answer: say("tool.ask.answer"),
-        who: say("tool.ask.who"), thing: say("tool.ask.thing"), question: say("tool.ask.question"),
+        language: messages.code, answer: say("tool.ask.answer"), who: say("tool.ask.who"),
+        thing: say("tool.ask.thing"), question: say("tool.ask.question"), place: say("tool.ask.place"),
         contents: say("tool.ask.contents")))
   }
 
-  private func sheet(_ sheet: RoomSheet) -> Workbook.Sheet {
-    let title = sheet.place.map { oneLine(model.title($0)) } ?? say("tool.ask.rest")
+  /// A sheet, and how many answers it asks for.
+  private func sheet(_ sheet: RoomSheet) -> (sheet: Workbook.Sheet, asks: Int) {
     var sections: [Workbook.Section] = []
     for sort in RoomSort.allCases {
       let questions = sheet.questions.filter { $0.sort == sort }
       if questions.isEmpty { continue }
-      sections.append(Workbook.Section(title: say("tool.ask.sort-\(sort)"), topics: topics(questions, sort)))
+      let undescribed = questions.filter(\.isUndescribedName)
+      let topics = topics(questions.filter { !$0.isUndescribedName }, sort) + self.undescribed(undescribed)
+      sections.append(Workbook.Section(title: say("tool.ask.sort-\(sort)"), topics: topics))
     }
-    return Workbook.Sheet(
-      title: title, about: sheet.place.map { about($0) } ?? [],
-      count: say("tool.ask.count", ["count": "\(sheet.questions.count)"]), sections: sections)
+    let asks = sections.flatMap(\.topics).flatMap(\.items).reduce(0) { $0 + $1.asks.count }
+    let (title, language, about) = heading(sheet.place)
+    let count = say("tool.ask.count", ["count": "\(asks)"])
+    return (Workbook.Sheet(title: title, language: language, about: about, count: count, sections: sections), asks)
+  }
+
+  private func heading(_ place: RoomSheet.Place) -> (title: String, language: String, about: [String]) {
+    switch place {
+    case .one(let id): (oneLine(model.title(id)), language(model.declarations[Int(id)].file), about(id))
+    case .several: (say("tool.ask.several"), messages.code, [])
+    case .map: (say("tool.ask.rest"), messages.code, [])
+    }
+  }
+
+  /// The names that nothing describes yet, all in one item: the room draws first and describes later.
+  private func undescribed(_ questions: [RoomQuestion]) -> [Workbook.Topic] {
+    guard let first = questions.first else { return [] }
+    let names = questions.compactMap { question -> String? in
+      guard case .finding(let finding) = question.content else { return nil }
+      return finding.message.arguments.first { $0.name == "name" }.map { "“\(oneLine($0.value))”" }
+    }
+    let most = 3
+    var lines: [String] = []
+    for question in questions where lines.last != place(question).short { lines.append(place(question).short) }
+    let places = lines.prefix(most).joined(separator: ", ")
+    let ask = Workbook.Ask(
+      text: say("tool.ask.undescribed", ["names": names.joined(separator: ", ")]), language: messages.code,
+      place: lines.count > most ? places + ", …" : places, placeInText: "")
+    let item = Workbook.Item(thing: "", name: "", language: language(Int32(first.location.file)), asks: [ask])
+    return [Workbook.Topic(question: say("P213.question"), items: [item])]
   }
 
   /// Questions of one rule stand under the question it asks; they come in the order of the rules.
@@ -63,16 +102,25 @@ struct WorkbookBuilder {
       let asked = self.asked(question, sort)
       if topics.last?.question != asked { topics.append(Workbook.Topic(question: asked, items: [])) }
       let last = topics.count - 1
-      let thing = question.subject.map { oneLine(model.title($0)) } ?? ""
       // What is open about one thing stands together.
       if let subject, subject == question.subject, !topics[last].items.isEmpty {
         topics[last].items[topics[last].items.count - 1].asks.append(ask(question))
       } else {
-        topics[last].items.append(Workbook.Item(thing: thing, asks: [ask(question)]))
+        topics[last].items.append(item(question))
       }
       subject = question.subject
     }
     return topics
+  }
+
+  private func item(_ question: RoomQuestion) -> Workbook.Item {
+    let language = language(Int32(question.location.file))
+    guard let subject = question.subject else {
+      return Workbook.Item(thing: "", name: "", language: language, asks: [ask(question)])
+    }
+    let (title, name) = (oneLine(model.title(subject)), model.name(subject))
+    let isTitled = Folding.key(title) != Folding.key(name) && model.declarations[Int(subject)].kind != .step
+    return Workbook.Item(thing: title, name: isTitled ? name : "", language: language, asks: [ask(question)])
   }
 
   private func asked(_ question: RoomQuestion, _ sort: RoomSort) -> String {
@@ -86,42 +134,64 @@ struct WorkbookBuilder {
   }
 
   private func ask(_ question: RoomQuestion) -> Workbook.Ask {
-    let tree = model.files[Int(question.location.file)].tree
-    let line = "\(tree.lineNumber(at: Int(question.location.range.start)) + 1)"
-    let file = PathText.lastPart(of: tree.source.path)
-    let place =
-      model.files.count > 1 ? "\(file):\(line)" : say("tool.ask.line", ["line": line])
-    return Workbook.Ask(text: text(question), place: place)
+    let place = place(question)
+    let (text, isAuthors) = text(question)
+    return Workbook.Ask(
+      text: text, language: isAuthors ? language(Int32(question.location.file)) : messages.code, place: place.short,
+      placeInText: place.long)
   }
 
-  private func text(_ question: RoomQuestion) -> String {
+  private func place(_ question: RoomQuestion) -> (short: String, long: String) {
+    let tree = model.files[Int(question.location.file)].tree
+    let line = "\(tree.lineNumber(at: Int(question.location.range.start)) + 1)"
+    if model.files.count == 1 { return (line, say("tool.ask.line", ["line": line])) }
+    let place = "\(PathText.lastPart(of: tree.source.path)):\(line)"
+    return (place, place)
+  }
+
+  private func language(_ file: Int32) -> String { model.files[Int(file)].tree.language.code }
+
+  /// What is open, and whether it is in the author's own words rather than a sentence of ours.
+  private func text(_ question: RoomQuestion) -> (text: String, isAuthors: Bool) {
     switch question.content {
     case .finding(let finding): text(finding, question)
-    case .assumedFact(let number):
-      field(model.facts[number].field, model.facts[number].file) + ": " + oneLine(model.text(model.facts[number]))
-    case .assumedThing: say("tool.ask.exists")
-    case .assumedFlow(let location): oneLine(model.text(location.file, location.range))
-    case .note(let number): oneLine(model.text(model.notes[number].file, model.notes[number].text))
+    case .assumedFact(let number): (said(model.facts[number]), true)
+    case .assumedThing: (say("tool.ask.exists"), false)
+    case .assumedFlow(let location): (oneLine(model.text(location.file, location.range)), true)
+    case .note(let number): (oneLine(model.text(model.notes[number].file, model.notes[number].text)), true)
     }
   }
 
   /// What a finding says; of an open field only which one, as the thing and the question stand beside it.
-  private func text(_ finding: Finding, _ question: RoomQuestion) -> String {
-    var text = messages.say(finding.message)
+  private func text(_ finding: Finding, _ question: RoomQuestion) -> (text: String, isAuthors: Bool) {
+    let days = finding.help.filter { $0.key.hasPrefix("state.") }.map { " " + messages.say($0) }.joined()
     if let field = question.field, let fact = fact(question) {
       switch finding.message.key {
-      case "P108.unknown", "P108.absent": text = self.field(field, fact.file)
-      case "P108.unsure", "P108.open": text = self.field(field, fact.file) + ": " + oneLine(model.text(fact))
+      case "P108.unknown", "P108.absent": return (self.field(field, fact.file) + days, true)
+      case "P108.unsure", "P108.open": return (said(fact) + days, true)
       default: break
       }
-    } else if finding.message.key == "P108.thing" {
-      text = say("tool.ask.exists")
-    } else if ["P108.next", "P108.before", "P108.wait"].contains(finding.message.key) {
-      text = oneLine(model.text(finding.location.file, lineRange(finding.location)))
     }
-    for help in finding.help where help.key.hasPrefix("state.") { text += " " + messages.say(help) }
-    return text
+    switch finding.message.key {
+    case "P108.thing": return (say("tool.ask.exists") + days, false)
+    case "P108.next", "P108.before", "P108.wait":
+      return (oneLine(model.text(finding.location.file, lineRange(finding.location))) + days, true)
+    default: return (messages.say(titled(finding.message, question.subject)) + days, false)
+    }
   }
+
+  /// A message that calls the thing it is about by its title: the room does not know the names of the file.
+  private func titled(_ message: Message, _ subject: DeclarationID?) -> Message {
+    guard let subject else { return message }
+    let (name, title) = (model.name(subject), oneLine(model.title(subject)))
+    var message = message
+    message.arguments = message.arguments.map { argument in
+      argument.value == name ? Message.Argument(argument.name, title) : argument
+    }
+    return message
+  }
+
+  private func said(_ fact: Fact) -> String { "\(field(fact.field, fact.file)): \(oneLine(model.text(fact)))" }
 
   private func fact(_ question: RoomQuestion) -> Fact? {
     guard let subject = question.subject else { return nil }
@@ -136,11 +206,11 @@ struct WorkbookBuilder {
     return ByteRange(Int(line.text), Int(line.end))
   }
 
-  /// A field's word, and what it says where the table of the language explains it.
+  /// What a field says, where the table of the language explains it; else its word.
   private func field(_ field: Field, _ file: Int32) -> String {
     let language = model.files[Int(file)].tree.language
     let meaning = language.meaning(field)
-    return meaning.isEmpty ? language.word(field) : "\(language.word(field)) (\(meaning))"
+    return meaning.isEmpty ? language.word(field) : meaning
   }
 
   /// What the room should have before its eyes: a stage's touchpoints, a persona's wishes and pains.

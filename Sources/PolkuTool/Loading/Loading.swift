@@ -85,6 +85,7 @@ struct Loading {
         let (line, target) = entry.includes[step.next]
         switch target {
         case .problem(let outcome): step.includes.append(.init(line: line, outcome: outcome))
+        case .file(step.number): step.includes.append(.init(line: line, outcome: .itself))
         case .file(let number) where open.contains(number): step.includes.append(.init(line: line, outcome: .circle))
         case .file(let number):
           guard let place = places[number] else {

@@ -15,6 +15,8 @@ extension ToolMessages {
     tool.explain.question = Ask the room: {text}
     tool.explain.settings = To live with it in one place, write “allow: {rule} because …” among the lines of the thing; to
      weigh it differently on the whole map, “severity: {rule} note because …” (or warning, error, off) under the map.
+    tool.explain.limit = It turns on a number that a map may set for itself; the usual one would be written “limits:
+     {limit}” under the map.
     tool.explain.error = It is an error: without mending it the map cannot be understood, so it can be neither allowed nor
      switched off.
     tool.explain.kind = {word}: a kind of thing
@@ -22,6 +24,8 @@ extension ToolMessages {
     tool.explain.clause = {word}: said of an arrow in a flow
     tool.explain.file = {word}: a line about the file
     tool.explain.tag = {word}: the first word of a sticky note
+    tool.explain.unit = {word}: a unit of time
+    tool.explain.unit-use = It stands behind a number: 2..3 weeks, about 1 month, at most 24 h; and in how often: 3 per week.
     tool.explain.value = {word}: a word that stands as a value
     tool.explain.value-of = It may stand behind: {fields}.
     tool.explain.value-set = One of the words for: {set}.
@@ -54,10 +58,13 @@ extension ToolMessages {
     tool.ask.one-division = Sheets are made either by stage or by persona; name stages or personas, not both.
     tool.ask.untitled = Journey
     tool.ask.title = {map}: questions for the room
-    tool.ask.lead = {count} {count|question is|questions are} open. Write the answers down, or who finds out by when; a “?”
-     that stays is fine, as long as somebody carries it.
+    tool.ask.lead = {count} {count|question is|questions are} open.
+    tool.ask.use = Answer what you know, in your own words.
+    tool.ask.use-carry = For the rest write down who finds out, and by when. A “?” may stay as long as somebody carries it.
+    tool.ask.use-keep = Afterwards whoever keeps the file writes the answers in, at the lines that are named.
     tool.ask.nothing = Nothing is open here.
     tool.ask.rest = The map as a whole
+    tool.ask.several = For several personas
     tool.ask.count = {count} {count|question|questions}
     tool.ask.line = line {line}
     tool.ask.touchpoints = Touchpoints here: {names}
@@ -70,6 +77,8 @@ extension ToolMessages {
     tool.ask.who = Who, by when
     tool.ask.thing = About
     tool.ask.question = What is open
+    tool.ask.place = Line
+    tool.ask.undescribed = Drawn, and not described yet: {names}
     tool.ask.contents = Sheets
     tool.ask.exists = does it exist at all?
     tool.ask.confirm = Who could confirm this, and how?

@@ -62,7 +62,7 @@ enum ToolMessages {
      points to who answers them; stages: the life cycle
     tool.option.persona = draw only what this persona meets; may be repeated
     tool.option.path = draw only this path; may be repeated
-    tool.option.as-is = draw today: no improvement is done
+    tool.option.as-is = draw today: only what is done already is improved
     tool.option.to-be = draw the day when every improvement is done
     tool.option.with = draw the day when these improvements are done
     tool.option.output = write to this file; .svg, .png or .pdf makes a picture
@@ -75,10 +75,12 @@ enum ToolMessages {
      the first 1000 findings of a run, errors first among equals; the other formats show all of them. Without a day that is
      chosen both today and the day when every improvement is done are checked.
     tool.check.option.language = speak this language; without it, the language of the first model
-    tool.check.option.as-is = check today: no improvement is done
+    tool.check.option.as-is = check today: only what is done already is improved
     tool.check.option.to-be = check the day when every improvement is done
     tool.check.option.with = check the day when these improvements are done
 
+    tool.check.day.as-is = only as it is today
+    tool.check.day.to-be = only once every improvement is done
     tool.check.folded = and {count} more of {rule} in this file: --only {rule} shows them, and `polku ask` sorts them by stage.
     tool.check.more = … and {count} more {count|finding|findings}: use --format line to see them all.
     tool.check.clean = nothing to report in {files} {files|file|files}
@@ -91,6 +93,7 @@ enum ToolMessages {
     tool.check.skipped.rule = {rule}: {reason}
     tool.check.skipped.place = {rule}, {place}: {reason}
     tool.check.skipped.more = … and {count} more: --format json has them all.
+    tool.check.talk = {count} {count|line is|lines are} kept as talk: {count|it says|they say} nothing of the journey.
     tool.check.accepted = {count} {count|finding is|findings are} accepted with a reason.
     tool.check.known = {count} {count|finding is|findings are} known from {path}.
     tool.check.gone = {count} {count|line|lines} of {path} {count|matches|match} nothing any more: write it anew with

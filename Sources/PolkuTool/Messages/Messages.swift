@@ -5,17 +5,19 @@ import PolkuSyntax
 /// The sentences of the tool and its rules in a language; what a language lacks is said in English.
 struct Messages: Sendable {
   private let tables: [MessageTable]
+  /// The code of the language that is really spoken, which may not be the one that was asked for.
+  let code: String
 
   /// Looks sentences up in a language, by its code.
   init(_ code: String) {
-    tables = Self.tables(code)
+    (self.code, tables) = Self.tables(code)
   }
 
   /// The tables to ask, one after the other: the one place that knows which languages there are.
-  private static func tables(_ code: String) -> [MessageTable] {
+  private static func tables(_ code: String) -> (code: String, tables: [MessageTable]) {
     let english = [ToolMessages.english, RuleMessages.english]
     switch code {
-    default: return english
+    default: return ("en", english)
     }
   }
 

@@ -23,6 +23,9 @@ struct RulePage {
     lines += example("tool.explain.good", rule.examples.good)
     lines += example("tool.explain.quiet", rule.examples.quiet)
     lines += [""] + text(session.say("tool.explain.question", ["text": session.say("\(rule.id).question")]))
+    if let limit = RuleLimit.of(rule.id) {
+      lines += [""] + text(session.say("tool.explain.limit", ["limit": limit.written]))
+    }
     let key = rule.severity == .error ? "tool.explain.error" : "tool.explain.settings"
     return lines + [""] + text(session.say(key, ["rule": "\(rule.id)"]))
   }

@@ -8,6 +8,7 @@ enum VocabularyWord: Equatable {
   case file(FileWord)
   case value(ValueWord)
   case tag(NoteTag)
+  case unit(TimeUnit)
 
   /// Everything a word stands for in some language, kinds and fields first.
   static func meanings(of word: String) -> [VocabularyWord] {
@@ -39,10 +40,12 @@ enum VocabularyWord: Equatable {
     case .file(let word): language.words(word)
     case .value(let value): language.words(value)
     case .tag(let tag): language.words(tag)
+    case .unit(let unit): language.words(unit)
     }
   }
 
   private static let everything: [VocabularyWord] =
     Kind.allCases.map { .kind($0) } + Field.allCases.map { .field($0) } + Clause.allCases.map { .clause($0) }
     + FileWord.allCases.map { .file($0) } + ValueTable.rows.map { .value($0.word) } + NoteTag.allCases.map { .tag($0) }
+    + TimeUnit.allCases.map { .unit($0) }
 }

@@ -28,6 +28,7 @@ struct WordPage {
     case .file(let file):
       return head(meaning, "tool.explain.file", word) + says(session.say("tool.file-word.\(file.id)"))
     case .tag(let tag): return head(meaning, "tool.explain.tag", word) + says(session.say("tool.tag.\(tag.id)"))
+    case .unit: return head(meaning, "tool.explain.unit", word) + says(session.say("tool.explain.unit-use"))
     case .value(let value): return head(meaning, "tool.explain.value", word) + self.value(value)
     }
   }

@@ -6,6 +6,9 @@ struct WorkbookText {
 
   var lines: [String] {
     var lines = heading(workbook.title, "=") + wrapped(workbook.lead)
+    if !workbook.counts.isEmpty { lines += wrapped(workbook.counts) }
+    if !workbook.use.isEmpty { lines.append("") }
+    for line in workbook.use { lines += wrapped(line) }
     for sheet in workbook.sheets {
       lines += ["", ""] + heading(sheet.title, "-")
       for line in sheet.about { lines += wrapped(line) }
@@ -26,11 +29,18 @@ struct WorkbookText {
   private func item(_ item: Workbook.Item) -> [String] {
     guard item.asks.count > 1, !item.thing.isEmpty else {
       return item.asks.flatMap { ask in
-        box((item.thing.isEmpty ? ask.text : item.thing + ": " + ask.text) + " (" + ask.place + ")", indent: 2)
+        box((item.thing.isEmpty ? "" : heading(item)) + text(ask), indent: 2)
       }
     }
-    return wrapped(item.thing + ":", indent: 2).map { "  " + $0 }
-      + item.asks.flatMap { box($0.text + " (" + $0.place + ")", indent: 4) }
+    return wrapped(heading(item), indent: 2).map { "  " + $0 } + item.asks.flatMap { box(text($0), indent: 4) }
+  }
+
+  private func heading(_ item: Workbook.Item) -> String {
+    item.thing + (item.name.isEmpty ? "" : " (\(item.name))") + ": "
+  }
+
+  private func text(_ ask: Workbook.Ask) -> String {
+    ask.placeInText.isEmpty ? ask.text : "\(ask.text) (\(ask.placeInText))"
   }
 
   private func box(_ text: String, indent: Int) -> [String] {

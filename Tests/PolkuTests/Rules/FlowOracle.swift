@@ -66,7 +66,7 @@ struct FlowOracle {
   /// P302: by path, the points no entry and no “?” leads to; a goal counts only where no “?” is met.
   var unreachable: Set<String> {
     var lines: Set<String> = []
-    for path in complete {
+    for path in complete where !path.isOpenAtStart {
       let walked = simpleWalks(path, from: entries(path)).map { $0[$0.count - 1] }
       var lost = points(path).subtracting(walked)
       lost.subtract(simpleWalks(path, from: [Self.question]).map { $0[$0.count - 1] })
@@ -83,15 +83,39 @@ struct FlowOracle {
     return Set(journey.touchpoints.filter { $0.value.isDeclared && !$0.value.isBackstage }.keys).subtracting(onPath)
   }
 
-  /// P303: by path, where it stops.
+  /// The other paths that the same people may walk.
+  func others(_ path: Path) -> [Path] {
+    journey.paths.filter { other in
+      other.name != path.name
+        && (path.personas.isEmpty || other.personas.isEmpty || path.personas.contains { other.personas.contains($0) })
+    }
+  }
+
+  /// P303: by path, where it stops, and no other path of the same people goes on.
   func deadEnds(_ path: Path) -> Set<String> {
+    if path.isOpenAtEnd { return [] }
     let ends = Set(path.reaches + path.ends + [Self.question])
     return reached(path.arrows, from: entries(path)).subtracting(ends).subtracting(path.arrows.map(\.from))
+      .subtracting(others(path).flatMap { $0.arrows.map(\.from) })
+  }
+
+  /// The points at which customers may leave a path: its ends, and where only another path goes on.
+  private func ends(_ path: Path) -> Set<String> {
+    let further = Set(others(path).flatMap { $0.arrows.map(\.from) }).subtracting(path.arrows.map(\.from))
+    return Set(path.reaches + path.ends + [Self.question]).union(further)
+  }
+
+  /// These, and the points of circles out of which another path leads.
+  private func allEnds(_ path: Path) -> Set<String> {
+    let inside = limbo(path, ends(path))
+    let out = others(path).flatMap { $0.arrows.filter { inside.contains($0.from) && !inside.contains($0.to) } }
+    return ends(path).union(out.map(\.from))
   }
 
   /// P304: by path, the points from which one can go on, but neither to an end nor to a dead end, and always back.
   func circles(_ path: Path) -> Set<String> {
-    let ends = Set(path.reaches + path.ends + [Self.question]).union(deadEnds(path))
+    if path.isOpenAtEnd { return [] }
+    let ends = allEnds(path).union(deadEnds(path))
     return reached(path.arrows, from: entries(path)).filter { point in
       let ahead = reached(path.arrows, from: [point])
       return path.arrows.contains { $0.from == point } && ahead.isDisjoint(with: ends)
@@ -100,9 +124,10 @@ struct FlowOracle {
   }
 
   /// P304 as its condition has it: points one can go on from, but never to the goal, an ending or a “?”.
-  func limbo(_ path: Path) -> Set<String> {
-    let ends = Set(path.reaches + path.ends + [Self.question])
-    return reached(path.arrows, from: entries(path)).filter { point in
+  func limbo(_ path: Path) -> Set<String> { path.isOpenAtEnd ? [] : limbo(path, allEnds(path)) }
+
+  private func limbo(_ path: Path, _ ends: Set<String>) -> Set<String> {
+    reached(path.arrows, from: entries(path)).filter { point in
       path.arrows.contains { $0.from == point } && reached(path.arrows, from: [point]).isDisjoint(with: ends)
     }
   }
@@ -186,12 +211,40 @@ struct FlowOracle {
   var unpriced: Set<String> {
     var lines: Set<String> = []
     for path in journey.paths {
-      for walk in simpleWalks(path, from: certainEntries(path)) where !walk.contains(Self.question) {
-        let points = walk.map { journey.touchpoints[$0] ?? RandomJourney.Touchpoint() }
-        guard let last = points.last, last.asksForOrder, !points.contains(where: \.mayTellPrice) else { continue }
-        if !points.dropLast().contains(where: \.asksForOrder) { lines.insert(line(path, walk.suffix(1))) }
+      for point in untold(path, journey.paths.count) where journey.touchpoints[point]?.asksForOrder ?? false {
+        lines.insert(line(path, [point]))
       }
     }
     return lines
+  }
+
+  /// The points of a path to which one can come without having been told a price or asked for an order, over so many
+  /// paths at most; what nothing describes may tell it, except where the way begins.
+  private func untold(_ path: Path, _ most: Int) -> Set<String> {
+    var found: Set<String> = []
+    for entry in path.isOpenAtStart && path.starts.isEmpty ? [] : certainEntries(path) {
+      let before = others(path).filter { leads($0, to: entry) }
+      let comes = most > 1 && before.contains { untold($0, most - 1).contains(entry) }
+      let isOrder = journey.touchpoints[entry]?.asksForOrder ?? false
+      if !before.isEmpty, !comes || isOrder { continue }
+      for walk in simpleWalks(path, from: [entry]) where !walk.contains(Self.question) {
+        let passed = walk.enumerated().dropLast().allSatisfy { number, name in
+          let point = journey.touchpoints[name] ?? RandomJourney.Touchpoint()
+          let isKnown = point.isDeclared || number == 0 && before.isEmpty
+          return isKnown && !point.asksForOrder && !point.mayTellPrice
+        }
+        guard passed, let last = walk.last, !(journey.touchpoints[last]?.mayTellPrice ?? false) else { continue }
+        found.insert(last)
+      }
+    }
+    return found
+  }
+
+  /// Whether a path ends at a point, and leads on to it, not only round a circle of any paths.
+  private func leads(_ path: Path, to point: String) -> Bool {
+    let all = journey.paths.flatMap(\.arrows).filter { $0.from != Self.question && $0.to != Self.question }
+    let ahead = reached(all, from: [point])
+    let isEnd = (path.reaches + path.ends).contains(point) || !path.arrows.contains { $0.from == point }
+    return isEnd && path.arrows.contains { $0.to == point && ($0.from == Self.question || !ahead.contains($0.from)) }
   }
 }

@@ -37,7 +37,8 @@ import Testing
     }
     // Included files and other encodings have tests of their own.
     let elsewhere = [
-      "P201.noFile", "P201.circle", "P201.outside", "P201.unreadable", "P101.encoding", "P106.incomplete",
+      "P201.noFile", "P201.circle", "P201.itself", "P201.openFile", "P201.outside", "P201.unreadable", "P101.encoding",
+      "P106.incomplete",
       "P806.tooManyWays",
     ]
     #expect(silent.filter { !elsewhere.contains($0) } == [])
@@ -47,7 +48,7 @@ import Testing
   @Test func whatOneFileCannotShow() {
     let text = "include: a.journey\nsource talk\n  date: 1.9.\nmap m\n  by: ?\n  scope: ?\n"
     let tree = Tree(Source(path: "test.journey", bytes: Array(text.utf8)))
-    let outcomes: [ModelFile.Outcome] = [.missing, .circle, .outside, .unreadable("no rights")]
+    let outcomes: [ModelFile.Outcome] = [.missing, .circle, .itself, .outside, .unreadable("no rights")]
     for outcome in outcomes {
       let model = Model(files: [ModelFile(tree: tree, includes: [ModelFile.Include(line: 0, outcome: outcome)])])
       let report = Checker.check(model)

@@ -17,6 +17,9 @@ struct RandomJourney {
     var starts: [String] = []
     var reaches: [String] = []
     var ends: [String] = []
+    /// Whether its beginnings, and its goals and endings, are a list with `?`.
+    var isOpenAtStart = false
+    var isOpenAtEnd = false
     var arrows: [(from: String, to: String)] = []
   }
 
@@ -133,9 +136,11 @@ struct RandomJourney {
       path.reaches = chance(9, in: 10) ? some(names, 1...2) : []
     }
     path.ends = chance(1, in: 3) ? some(names, 1...1) : []
-    say("starts at", path.starts)
-    say("reaches", path.reaches)
-    say("ends at", path.ends)
+    (path.isOpenAtStart, path.isOpenAtEnd) = (chance(1, in: 8), chance(1, in: 8))
+    let isGoalOpen = path.isOpenAtEnd && !path.reaches.isEmpty && chance(1, in: 2)
+    say("starts at", path.starts + (path.isOpenAtStart ? [Self.question] : []))
+    say("reaches", path.reaches + (isGoalOpen ? [Self.question] : []))
+    say("ends at", path.ends + (path.isOpenAtEnd && !isGoalOpen ? [Self.question] : []))
     let clauses = ["", "", " after 2 days", " when they call", " otherwise", ": some words"]
     for _ in 0..<Int.random(in: 0...(names.count * 5 / 2), using: &numbers) {
       var from = chance(1, in: 20) ? Self.question : names[Int.random(in: 0..<names.count, using: &numbers)]

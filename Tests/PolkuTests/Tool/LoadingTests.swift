@@ -55,7 +55,7 @@ import Testing
     #expect(
       outcomes(model, directory) == [
         "b.journey: 1 circle",
-        "a.journey: 2 circle, 3 loaded(0), 4 missing, 5 outside, 6 outside, 7 outside, 8 outside, "
+        "a.journey: 2 itself, 3 loaded(0), 4 missing, 5 outside, 6 outside, 7 outside, 8 outside, "
           + "9 unreadable(\"Is a directory\"), 10 missing",
       ])
   }

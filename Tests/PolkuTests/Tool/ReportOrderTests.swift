@@ -34,4 +34,29 @@ import Testing
     }
     #expect(lines == ["shared.journey:2", "one.journey:4", "two.journey:3"])
   }
+
+  /// Of a shared file only what no model uses is unused.
+  @Test func whatAnotherModelUsesIsUsed() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("shared.journey", "channel web\nchannel shop\nchannel fair\n")
+    try directory.write("a.journey", "map a\ninclude: shared.journey\ntouchpoint x\n  on: web\n")
+    try directory.write("b.journey", "map b\ninclude: shared.journey\ntouchpoint y\n  on: shop\n")
+    let lines = try Polku.run(["check", ".", "--format", "line", "--only", "P211"], in: directory).output
+    #expect(lines.split(separator: "\n").count == 1)
+    #expect(lines.contains("“fair”"))
+  }
+
+  /// A file that includes itself is told so, and that lines stay as talk is told in the summary.
+  @Test func selfIncludeAndTalk() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("a.journey", "map a\n  scope: purchase\n  by: x\ninclude: a.journey\n")
+    let lines = try Polku.run(["check", ".", "--format", "line", "--only", "P201"], in: directory).output
+    #expect(lines.contains("is this file itself"))
+    try directory.write("b.journey", "map b\ninclude: ?\n")
+    let open = try Polku.run(["check", "b.journey", "--format", "line", "--only", "P201"], in: directory)
+    #expect(open.output.contains("note: Open: which file"))
+    #expect(open.code == 0)
+    let text = try Polku.run(["check", "-"], in: directory, input: "polku Reijo\nReijolle ehkä joskus\n").output
+    #expect(text.contains("1 line is kept as talk"))
+  }
 }

@@ -119,7 +119,13 @@ struct ModelReading {
       }
     }
     switch type {
-    case .oneOf(let set): return shown(readers[file].word(bytes.span, range, of: set)) { $0.id }
+    case .oneOf(let set):
+      let reading = readers[file].word(bytes.span, range, of: set)
+      guard case .ambiguous(let texts) = reading else { return shown(reading) { $0.id } }
+      return texts.map { text in
+        let bytes = Array(text.utf8)
+        return readers[file].word(bytes.span, bytes.indices, of: set).value?.id ?? text
+      }.joined(separator: ", ")
     case .duration: return shown(readers[file].timeSpan(bytes.span, range)) { "\($0)" }
     case .rate: return shown(readers[file].rate(bytes.span, range)) { "\($0)" }
     case .date: return shown(readers[file].date(bytes.span, range)) { "\($0)" }

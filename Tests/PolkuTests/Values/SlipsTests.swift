@@ -31,6 +31,31 @@ import Testing
     #expect(Slips.near(Folding.key(b), Folding.key(a)))
   }
 
+  /// What is near and may be another word is not read as meant.
+  @Test(arguments: [
+    ("offboarding", "onboarding"), ("employee", "employer"), ("employees", "employers"), ("trainee", "trainer"),
+    ("customer B", "customer A"), ("yritys B", "yritys A"), ("vaihe 1", "vaihe 2"), ("inaktiivinen", "aktiivinen"),
+    ("Hanna", "Sanna"), ("Minna", "Manna"), ("Maria", "Marja"), ("Kirsti", "Kirsi"), ("Marita", "Maria"),
+    ("osaaja", "ostaja"), ("sivuviesti", "sisäviesti"), ("ekaneuvonta", "etäneuvonta"),
+    ("fake delivery", "late delivery"), ("unpaid visit", "paid visit"), ("epäselvä", "selvä"),
+    ("Mikaela", "Mikael"), ("June letter", "July letter"), ("customer", "customer A"),
+  ])
+  func anotherWord(_ a: String, _ b: String) {
+    #expect(!MeantName.isMeant(a, for: b))
+    #expect(!MeantName.isMeant(b, for: a))
+  }
+
+  @Test(arguments: [
+    ("webiste", "website"), ("linkdin", "LinkedIn"), ("linkediin", "LinkedIn"), ("blgo", "blog"),
+    ("consideraton", "consideration"), ("considreatoin", "consideration"), ("onboardng call", "onboarding call"),
+    ("sisalto", "sisältö"), ("kundtjansten", "kundtjänsten"), ("myyntii", "myynti"), ("intervews 2", "interviews 2"),
+    ("begginers", "beginners"), ("offre page", "offer page"), ("Hannna", "Hanna"), ("newslwtter", "newsletter"),
+  ])
+  func aSlipOfTheHand(_ a: String, _ b: String) {
+    #expect(MeantName.isMeant(a, for: b))
+    #expect(MeantName.isMeant(b, for: a))
+  }
+
   @Test func aPluralMayBeForgivenInAClosedSet() {
     #expect(!Slips.near(Folding.key("awarenes"), Folding.key("awareness")))
     #expect(Slips.near(Folding.key("awarenes"), Folding.key("awareness"), pluralsDiffer: false))

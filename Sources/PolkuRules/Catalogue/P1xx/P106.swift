@@ -34,6 +34,14 @@ enum P106 {
       ambiguous(reading, context.model, &findings)
     }
     valueWordsAsNames(context.model, &findings)
+    for name in context.limits.unknown {
+      let known = RuleLimit.all.map(\.written).joined(separator: ", ")
+      findings.append(
+        Finding(
+          id, .warning, at: name,
+          Message("P106.limit", ["name": context.model.written(name), "limits": known])))
+    }
+    LanguageLines(model: context.model).check(&findings)
   }
 
   private static func check(_ report: ValueReport, _ context: CheckContext, _ findings: inout [Finding]) {

@@ -35,7 +35,22 @@ enum P110 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     var search = NearTitles(context.titles, context.model)
-    for cluster in search.clusters() { report(cluster, context, &findings) }
+    for cluster in search.clusters() where mayBeOne(cluster, context) { report(cluster, context, &findings) }
+  }
+
+  /// Whether two of a cluster are there on one day, and questions are not asked by different people.
+  private static func mayBeOne(_ cluster: [TitleKeys.Entry], _ context: CheckContext) -> Bool {
+    guard context.states.contains(where: { day in cluster.count { day.has($0.declaration) } > 1 }) else { return false }
+    guard let first = cluster.first, context.model.declarations[Int(first.declaration)].kind == .question else {
+      return true
+    }
+    var asked: Set<DeclarationID> = []
+    for entry in cluster {
+      let people = Set(context.model.named(entry.declaration, .for))
+      if people.isEmpty || !asked.isDisjoint(with: people) { return true }
+      asked.formUnion(people)
+    }
+    return false
   }
 
   private static func report(_ cluster: [TitleKeys.Entry], _ context: CheckContext, _ findings: inout [Finding]) {

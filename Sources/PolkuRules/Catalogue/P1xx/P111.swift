@@ -52,9 +52,14 @@ enum P111 {
         }
       }
       let word = role < 0 && !words.isEmpty ? words.first(in: declaration, context.model) : nil
-      guard role >= 0 || word != nil, context.word(entry.declaration, .backstage, .yesNo) != .yes else { continue }
+      guard role >= 0 || word != nil, mayBeMet(entry.declaration, context) else { continue }
       report(entry.declaration, role: role, word: word, context.model, &findings)
     }
+  }
+
+  /// Whether customers meet a thing: not what is backstage, nor what may be.
+  private static func mayBeMet(_ id: DeclarationID, _ context: CheckContext) -> Bool {
+    context.word(id, .backstage, .yesNo) != .yes && context.model.fact(id, .backstage)?.state != .unknown
   }
 
   private static func report(
@@ -83,8 +88,8 @@ enum P111 {
 
 /// The words that the map says customers should not meet.
 struct CompanyWords {
-  private var phrases: [[UInt8]: String] = [:]
-  private var longest = 1
+  private var phrases = Phrases()
+  private var texts: [Int: String] = [:]
 
   init(_ model: Model) {
     guard model.map >= 0 else { return }
@@ -94,50 +99,17 @@ struct CompanyWords {
       Parts.items(tree.source.bytes.span, fact.value.offsets, into: &items)
       for item in items {
         let text = tree.source.text(item)
-        let words = Self.words(Array(text.utf8), 0..<text.utf8.count)
-        let key = words.reduce(into: [UInt8]()) {
-          $0 += Folding.key(String(decoding: Array(text.utf8)[$1], as: UTF8.self)) + [0]
-        }
-        if words.isEmpty { continue }
-        longest = max(longest, words.count)
-        phrases[key] = text
+        if let number = phrases.insert(text, tree.language) { texts[number] = texts[number] ?? text }
       }
     }
   }
 
   var isEmpty: Bool { phrases.isEmpty }
 
-  /// The first company word that a title holds as a whole word, or nil.
+  /// The first company word that a title holds as a whole word, in whatever form, or nil.
   func first(in declaration: Declaration, _ model: Model) -> String? {
-    let bytes = model.files[Int(declaration.file)].tree.source.bytes
+    let tree = model.files[Int(declaration.file)].tree
     let range = declaration.title.isEmpty ? declaration.name : declaration.title
-    let words = Self.words(bytes, range.offsets)
-    var key: [UInt8] = []
-    for start in words.indices {
-      key.removeAll(keepingCapacity: true)
-      for end in start..<min(words.count, start + longest) {
-        Folding.append(bytes.span, words[end], to: &key)
-        key.append(0)
-        if let phrase = phrases[key] { return phrase }
-      }
-    }
-    return nil
-  }
-
-  /// The words of a text: runs of letters and digits, so that `MQL:n` holds `MQL`.
-  private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = -1
-    for i in range {
-      let byte = bytes[i]
-      let isWord = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
-      if isWord, start < 0 { start = i }
-      if !isWord, start >= 0 {
-        words.append(start..<i)
-        start = -1
-      }
-    }
-    if start >= 0 { words.append(start..<range.upperBound) }
-    return words
+    return phrases.within(tree.source.text(range.offsets), tree.language).first.flatMap { texts[$0] }
   }
 }

@@ -46,18 +46,35 @@ enum P201 {
         findings.append(
           Finding(
             id, .warning, at: oddity.location, Message("P201.halfCitation", ["name": model.written(oddity.location)]),
-            help: [Message("P201.declareSource")]))
+            help: [Message("P201.declareSource")], edits: nearSources(oddity.location, model)))
       case .bracketAsText:
         findings.append(
           Finding(
             id, .note, at: oddity.location, Message("P201.bracketAsText", ["text": model.written(oddity.location)]),
-            help: [Message("P201.declareSource")]))
+            help: [Message("P201.declareSource")], edits: nearSources(oddity.location, model)))
       default: break
       }
     }
     for file in model.files.indices {
       for include in model.files[file].includes { check(include, file, model, &findings) }
     }
+  }
+
+  /// What nearly has the name of a source, and may be another: offered.
+  private static func nearSources(_ location: Location, _ model: Model) -> [Edit] {
+    var range = location.range
+    let bytes = model.files[Int(location.file)].tree.source.bytes
+    if !range.isEmpty, bytes[Int(range.start)] == UInt8(ascii: "[") {
+      range = ByteRange(Int(range.start) + 1, Int(range.end) - 1)
+    }
+    guard range.end > range.start, range.end - range.start <= 80 else { return [] }
+    let key = Folding.key(model.text(location.file, range))
+    // A room has few sources; a program that writes many names them as they are.
+    let near = model.declarations.indices.lazy.filter { model.declarations[$0].kind == .source }.prefix(100).filter {
+      model.declarations[$0].isDeclared && Slips.near(key, Folding.key(model.name(DeclarationID($0))))
+    }
+    let place = Location(file: Int(location.file), range: range)
+    return near.prefix(5).map { Edit("P201.write", place, model.reference(DeclarationID($0)), isSafe: false) }
   }
 
   private static func missing(
@@ -100,18 +117,23 @@ enum P201 {
     let tree = model.files[file].tree
     let line = tree.lines[include.line]
     let path = tree.source.text(min(Int(line.body), Int(line.end))..<Int(line.end))
+    let location = model.location(file: Int32(file), line: Int32(include.line))
+    if path == "?" {
+      findings.append(Finding(id, .note, at: location, Message("P201.openFile")))
+      return
+    }
     let key: String
     var reason = ""
     switch include.outcome {
     case .loaded, .again: return
     case .missing: key = "P201.noFile"
     case .circle: key = "P201.circle"
+    case .itself: key = "P201.itself"
     case .outside: key = "P201.outside"
     case .unreadable(let text):
       key = "P201.unreadable"
       reason = text
     }
-    let location = model.location(file: Int32(file), line: Int32(include.line))
     findings.append(
       Finding(id, .error, at: location, Message(key, ["path": Model.short(path, 120), "reason": reason])))
   }

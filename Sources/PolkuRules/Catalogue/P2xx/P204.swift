@@ -34,8 +34,14 @@ enum P204 {
     if stages.isEmpty { return }
     context.inStates(&findings) { state, findings in
       let counts = context.touchpointsPerStage(state.presence)
+      let open = context.leavingStageOpen(state)
+      var undecided: [DeclarationID] = []
       for stage in stages where state.has(stage) && counts[stage] == nil {
         if context.says(stage, .emptyBecause) { continue }
+        if !open.isEmpty {
+          undecided.append(stage)
+          continue
+        }
         let word = model.word(.emptyBecause, in: model.declarations[Int(stage)].file)
         findings.append(
           Finding(
@@ -43,11 +49,24 @@ enum P204 {
             Message("P204.empty", ["name": model.called(stage), "kind": model.kindWord(stage)]),
             help: [Message("P204.help", ["field": word])]))
       }
+      context.notChecked(id, "P204.notChecked", undecided, leftOpenBy: open)
     }
   }
 }
 
 extension CheckContext {
+  /// The touchpoints that may stand at more stages than they name: `at: ?`, `at: trial, …`.
+  func leavingStageOpen(_ state: CheckState) -> [DeclarationID] {
+    var open: [DeclarationID] = []
+    for fact in model.facts where fact.field == .at && fact.view == .stated {
+      guard fact.isOpen || fact.state == .unknown, open.last != fact.declaration,
+        model.declarations[Int(fact.declaration)].kind == .touchpoint, state.has(fact.declaration)
+      else { continue }
+      open.append(fact.declaration)
+    }
+    return open
+  }
+
   /// How many touchpoints stand in each stage in a state; stages without one are left out.
   func touchpointsPerStage(_ presence: Presence) -> [DeclarationID: Int] {
     var counts = [Int32](repeating: 0, count: model.declarations.count)

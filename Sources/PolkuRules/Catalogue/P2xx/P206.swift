@@ -51,6 +51,15 @@ enum P206 {
       let covered = Set(context.journey.stages.filter { state.has($0) }.compactMap { context.journey.phases[$0] })
       let missing = required(scope).filter { !covered.contains($0) }
       if missing.isEmpty { return }
+      let open = context.journey.stages.filter { state.has($0) && model.fact($0, .phase)?.state == .unknown }
+      if !open.isEmpty {
+        let stages = open.map { model.called($0) }
+        let place = model.fact(open[0], .phase).map { model.location($0) }
+        let said: KeyValuePairs = [
+          "scope": model.written(model.location(fact)), "open": Model.list(stages), "count": "\(stages.count)",
+        ]
+        return context.notChecked(id, at: place, Message("P206.notChecked", said))
+      }
       let words = missing.compactMap { language.words($0).first }
       findings.append(
         Finding(

@@ -52,6 +52,7 @@ enum P213 {
       if reading.reading == .undeclared { candidates[reading.target] = reading.others }
     }
     let colons = ForgottenColons(model)
+    let clauses = ForgottenClauses(model)
     var spokenOf: Set<Location> = []
     for oddity in model.oddities {
       switch oddity.kind {
@@ -66,6 +67,7 @@ enum P213 {
       let places = ((context.uses.undeclared[id] ?? []) + (further[id] ?? [])).sorted()
       if places.isEmpty || places.contains(where: { spokenOf.contains($0) }) { continue }
       report(id, places, candidates[id] ?? [], model, &findings)
+      clauses.add(places, to: &findings[findings.count - 1])
       if let colon = colons.of(id, model) { colon.add(to: &findings[findings.count - 1], model) }
     }
   }

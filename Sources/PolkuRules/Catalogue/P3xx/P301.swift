@@ -46,7 +46,7 @@ enum P301 {
   ) {
     if !context.says(path.owner, .reaches) { add("P301.noGoal", path.owner, context.model, &findings) }
     if path.graph.arrows.isEmpty {
-      let isOnePoint = !path.goals.isEmpty && path.goals.allSatisfy { path.entries.contains($0) }
+      let isOnePoint = !path.goals.isEmpty && Set(path.goals).isSubset(of: path.entries)
       guard !path.goals.isEmpty, !drawn.contains(path.owner), !isOnePoint else { return }
       add("P301.noSteps", path.owner, context.model, &findings)
     } else if path.entries.isEmpty, !context.says(path.owner, .startsAt) {

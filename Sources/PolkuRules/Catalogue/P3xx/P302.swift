@@ -38,18 +38,21 @@ extension Catalogue {
 /// Touchpoints that no beginning of their path leads to, and touchpoints on no path.
 ///
 /// Of points that only follow one another, the first is reported, and the others with it. What a `?` leads to is not
-/// reported: where it comes from is asked already. Nor is a goal or an ending that customers come to on another day.
+/// reported: where it comes from is asked already; nor is anything on a path that leaves open where it begins. Nor is a
+/// goal or an ending that customers come to on another day.
 enum P302 {
   static let id = RuleID(302)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     context.inStates(&findings) { state, findings in
       let days = OtherDays(state)
-      for path in state.completePaths(id) { check(path, days.hide(path), context, &findings) }
+      for path in state.completePaths(id) where !path.mayStartElsewhere(context) {
+        check(path, days.hide(path), context, &findings)
+      }
       guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else { return }
       let model = context.model
       for touchpoint in state.touchpoints
-      where state.pathsThrough[touchpoint] == nil && !context.isBackstage(touchpoint) {
+      where !state.pathsThrough.contains(touchpoint) && !mayBeBackstage(touchpoint, context) {
         let file = model.declarations[Int(touchpoint)].file
         findings.append(
           Finding(
@@ -58,6 +61,11 @@ enum P302 {
             help: [Message("P302.backstage", ["field": model.word(.backstage, in: file)])]))
       }
     }
+  }
+
+  /// Whether customers do not meet it, or nobody knows whether they do.
+  private static func mayBeBackstage(_ touchpoint: DeclarationID, _ context: CheckContext) -> Bool {
+    context.isBackstage(touchpoint) || context.says(touchpoint, .backstage) && !context.isNo(touchpoint, .backstage)
   }
 
   private static func check(

@@ -30,6 +30,9 @@ extension Catalogue {
 }
 
 /// A path stops at a point that is neither a goal nor an ending; an arrow to `?` is an arrow on.
+///
+/// It does not stop where another path of the same people goes on, where customers have left, or where all is lost. A
+/// path that leaves open where it ends may end anywhere.
 enum P303 {
   static let id = RuleID(303)
 
@@ -37,17 +40,21 @@ enum P303 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let days = OtherDays(state)
-      for path in state.completePaths(id) {
+      let stops = AcceptedStops(state)
+      var others = state.continuations
+      for path in state.completePaths(id) where !path.mayEndElsewhere(context) {
         let isEnd = path.mask(path.ends)
         let isHidden = days.hide(path)
         var leadsOn = [Bool](repeating: false, count: path.points.count)
         for arrow in path.graph.arrows { leadsOn[arrow.from] = true }
         let file = model.declarations[Int(path.owner)].file
         for node in path.reached().nodes where !leadsOn[node] && !isEnd[node] && !isHidden[node] {
+          let point = path.points[node]
+          if stops.contains(point) || others.goOn(from: point, besides: path.owner, { _ in true }) { continue }
           findings.append(
             Finding(
               id, .warning, at: path.place(node, in: context),
-              Message("P303.end", ["name": model.called(path.points[node]), "path": model.called(path.owner)]),
+              Message("P303.end", ["name": model.called(point), "path": model.called(path.owner)]),
               help: [Message("P303.help", ["endsAt": model.word(.endsAt, in: file)])]))
         }
       }

@@ -31,19 +31,46 @@ extension Catalogue {
 /// Circles of a path that the customer can enter and never leave: neither a goal, an ending nor `?` lies behind them.
 ///
 /// Points that lead only into such a circle, or into a dead end (P303), are not reported for themselves: mending
-/// that mends them.
+/// that mends them. Out of a circle other paths of the same people may lead, or a touchpoint where customers may stop;
+/// and a path that leaves open where it ends may end anywhere.
 enum P304 {
   static let id = RuleID(304)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     context.inStates(&findings) { state, findings in
-      for path in state.completePaths(id) { check(path, context, &findings) }
+      let stops = AcceptedStops(state)
+      var others = state.continuations
+      for path in state.completePaths(id) where !path.mayEndElsewhere(context) {
+        let limbo = limbo(path, stops, &others)
+        if !limbo.isEmpty { check(path, limbo, context, &findings) }
+      }
     }
   }
 
-  private static func check(_ path: FlowGraph, _ context: CheckContext, _ findings: inout [Finding]) {
-    let limbo = path.graph.all.limbo(from: path.entries, targets: path.ends)
-    if limbo.isEmpty { return }
+  /// The points from which customers go on and on.
+  private static func limbo(_ path: FlowGraph, _ stops: AcceptedStops, _ others: inout Continuations) -> [Int] {
+    let own = path.graph.all.limbo(from: path.entries, targets: path.ends)
+    if own.isEmpty { return [] }
+    var leadsOn = [Bool](repeating: false, count: path.points.count)
+    for arrow in path.graph.arrows { leadsOn[arrow.from] = true }
+    let further = path.points.indices.filter { node in
+      let point = path.points[node]
+      return stops.contains(point) || !leadsOn[node] && others.goOn(from: point, besides: path.owner) { _ in true }
+    }
+    let targets = path.ends + further
+    let limbo = path.graph.all.limbo(from: path.entries, targets: targets)
+    let isLimbo = path.mask(limbo)
+    let ways = limbo.filter { node in
+      others.goOn(from: path.points[node], besides: path.owner) { arrow in
+        path.node(of: arrow.to).map { !isLimbo[$0] } ?? true
+      }
+    }
+    return ways.isEmpty ? limbo : path.graph.all.limbo(from: path.entries, targets: targets + ways)
+  }
+
+  private static func check(
+    _ path: FlowGraph, _ limbo: [Int], _ context: CheckContext, _ findings: inout [Finding]
+  ) {
     let model = context.model
     let parts = path.graph.view(keepNode: path.mask(limbo)).strongComponents()
     // A part that is left leads into another circle, or into a dead end outside them all.

@@ -35,7 +35,8 @@ extension Catalogue {
 
 /// All arrows out of a touchpoint carry conditions, and none catches the rest.
 ///
-/// Where the customer may stop anyway, at a goal or an ending, nothing is left over. A touchpoint whose outcomes are
+/// Nothing is left over where the customer may stop anyway, at a goal or an ending, where one condition denies another,
+/// and where another path of the same people goes on without a condition. A touchpoint whose outcomes are
 /// all said is P309's, several conditions on a number are P308's.
 enum P307 {
   static let id = RuleID(307)
@@ -44,14 +45,17 @@ enum P307 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let hanging = OutcomeUse(state)
-      for path in state.paths {
+      let stops = AcceptedStops(state)
+      var others = state.continuations
+      for path in state.paths where !path.mayEndElsewhere(context) {
         let isEnd = path.mask(path.ends)
         var out = [[Int]](repeating: [], count: path.points.count)
         for (number, arrow) in path.graph.arrows.enumerated() { out[arrow.from].append(path.arrows[number]) }
         for node in path.points.indices where !isEnd[node] && !out[node].isEmpty {
           let arrows = out[node].map { model.arrows[$0] }
           guard arrows.allSatisfy({ $0.hasCondition && !$0.isOtherwise }), !isNumeric(arrows, model),
-            !hanging.answersFor(path.points[node])
+            !areComplements(arrows, model), !hanging.answersFor(path.points[node]), !stops.contains(path.points[node]),
+            !others.goOn(from: path.points[node], besides: path.owner, { !$0.hasCondition || $0.isOtherwise })
           else { continue }
           add(
             arrows, path.points[node], Location(file: Int(arrows[0].file), range: arrows[0].fromRange), model, &findings
@@ -61,16 +65,26 @@ enum P307 {
     }
   }
 
-  /// Whether several conditions are bounds of a number, such as `over 100 points`.
+  private static func areComplements(_ arrows: [Arrow], _ model: Model) -> Bool {
+    let language = model.files[Int(arrows[0].file)].tree.language
+    return Complements(language).leaveNothing(arrows.map { model.text($0.file, $0.condition) })
+  }
+
+  /// Whether several conditions are about a number, and one is a bound, such as `over 100 points` or `3 visits or
+  /// more`.
   private static func isNumeric(_ arrows: [Arrow], _ model: Model) -> Bool {
-    var count = 0
+    var (count, hasBound) = (0, false)
     for arrow in arrows {
       let tree = model.files[Int(arrow.file)].tree
       var reader = ValueReader(tree.language)
-      guard let amount = reader.amount(tree.source.bytes.span, arrow.condition.offsets).value else { continue }
-      if amount.low == nil || amount.high == nil { count += 1 }
+      if let amount = reader.amount(tree.source.bytes.span, arrow.condition.offsets).value {
+        count += 1
+        hasBound = hasBound || amount.low == nil || amount.high == nil
+      } else if arrow.condition.offsets.contains(where: { (0x30...0x39).contains(tree.source.bytes[$0]) }) {
+        count += 1
+      }
     }
-    return count > 1
+    return count > 1 && hasBound
   }
 
   private static func add(

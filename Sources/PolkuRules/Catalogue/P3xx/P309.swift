@@ -50,10 +50,13 @@ enum P309 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let outcomes = OutcomeUse(state)
-      for touchpoint in state.touchpoints where state.pathsThrough[touchpoint] != nil {
+      for touchpoint in state.touchpoints where state.pathsThrough.contains(touchpoint) {
+        let hanging = outcomes.hanging(touchpoint)
+        let loses = context.says(touchpoint, .reasons) ? nil : context.stated(touchpoint, .loses)
+        if hanging.isEmpty, loses == nil { continue }
         let file = model.declarations[Int(touchpoint)].file
         let name = model.called(touchpoint)
-        for item in outcomes.hanging(touchpoint) {
+        for item in hanging {
           findings.append(
             Finding(
               id, .warning, at: item.location,
@@ -67,7 +70,7 @@ enum P309 {
                   ])
               ]))
         }
-        guard let loses = context.stated(touchpoint, .loses), !context.says(touchpoint, .reasons) else { continue }
+        guard let loses else { continue }
         let lost = context.items(touchpoint, .loses).filter { !$0.key.isEmpty }.map { Model.short($0.text) }
         if lost.isEmpty { continue }
         let words: KeyValuePairs = [

@@ -41,7 +41,8 @@ enum P310 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       var passing: [DeclarationID: [GoalRoutes]] = [:]
-      for routes in GoalRoutes.all(state.completePaths(id), model) {
+      state.noteIncompletePaths(id)
+      for routes in state.goalRoutes {
         for point in bottlenecks(routes) { passing[point, default: []].append(routes) }
       }
       for point in passing.keys.sorted() where !hasCritical(point, state) {

@@ -63,7 +63,7 @@ enum P314 {
       guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else {
         return context.notChecked(id, at: model.location(first), Message("P314.noPaths"))
       }
-      let places = StagePlaces(state)
+      let places = state.stagePlaces
       var leadsBack: Set<DeclarationID> = []
       for i in model.arrows.indices where state.presence.arrows[i] {
         let arrow = model.arrows[i]

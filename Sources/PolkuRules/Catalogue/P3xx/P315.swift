@@ -37,7 +37,7 @@ extension Catalogue {
     check: { context, findings in P315.check(context, &findings) })
 }
 
-/// The map has customers who recommend, but no arrow from there to anybody's beginning.
+/// The map has customers who recommend, but no way from there to anybody's beginning.
 ///
 /// A beginning is a touchpoint of the first buying phase, or where a path starts.
 enum P315 {
@@ -46,7 +46,7 @@ enum P315 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      let places = StagePlaces(state)
+      let places = state.stagePlaces
       let stages = context.journey.stages.filter {
         state.has($0) && context.journey.phases[$0] == .advocacy && !places.isEmpty($0)
       }
@@ -59,11 +59,17 @@ enum P315 {
       func isPhase(_ point: DeclarationID, _ phase: ValueWord) -> Bool {
         places.stages(of: point).contains { context.journey.phases[$0] == phase }
       }
+      // Who recommends may come to the beginning over other points.
+      var next: [DeclarationID: [DeclarationID]] = [:]
       for path in state.paths {
-        for i in path.arrows {
-          let arrow = model.arrows[i]
-          guard arrow.from >= 0, isPhase(arrow.from, .advocacy) else { continue }
-          if beginnings.contains(arrow.to) || isPhase(arrow.to, .awareness) { return }
+        for i in path.arrows { next[model.arrows[i].from, default: []].append(model.arrows[i].to) }
+      }
+      var ahead = state.touchpoints.filter { next[$0] != nil && isPhase($0, .advocacy) }
+      var isMet: Set<DeclarationID> = []
+      while let point = ahead.popLast() {
+        for to in next[point] ?? [] where isMet.insert(to).inserted {
+          if beginnings.contains(to) || isPhase(to, .awareness) { return }
+          ahead.append(to)
         }
       }
       findings.append(

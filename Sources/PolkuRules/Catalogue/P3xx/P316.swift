@@ -32,13 +32,14 @@ extension Catalogue {
 
 /// A persona meets nobody for several stages in a row, or an arrow waits longer than the map allows silence.
 ///
+/// Nobody waits in silence who is met regularly, by a playbook or a touchpoint that comes as often as the map asks.
 /// Stages of customers who went quiet or left are passed over. A stage that is empty for a reason, or whose
 /// touchpoints do not say whom they are for, is not silent for certain.
 enum P316 {
   static let id = RuleID(316)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let limit = context.limits.number(id, unlessStated: 3)
+    let limit = context.limits.number(id)
     context.inStates(&findings) { state, findings in
       let meetings = PersonaStages(state)
       for persona in state.declared(.persona) {
@@ -71,7 +72,14 @@ enum P316 {
     guard let most = allowed.minutes.flatMap({ $0.high ?? $0.low }) else {
       return context.notChecked(id, at: model.location(fact), Message("P316.workingDays"))
     }
+    let contacts = ContactLoad(state)
+    let days = most / 1440
+    let isHeardByAny = contacts.comesOnce(in: days)
     for path in state.paths {
+      // Whoever hears something every month is not left in silence by a path that waits for a year.
+      let audience = path.owner < 0 ? nil : context.audience(path.owner)
+      let personas = audience.map { $0.isEveryone || !$0.segments.isEmpty ? [] : $0.personas } ?? []
+      if personas.isEmpty ? isHeardByAny : personas.allSatisfy({ contacts.comesOnce(in: days, to: $0) }) { continue }
       for i in path.arrows {
         let arrow = model.arrows[i]
         guard let wait = context.wait(arrow), let least = leastMinutes(wait), least.time >= most else { continue }

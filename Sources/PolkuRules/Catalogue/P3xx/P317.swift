@@ -39,8 +39,9 @@ extension Catalogue {
 
 /// A route reaches an order or a payment before any touchpoint has told the price.
 ///
-/// Of orders and payments on one route the first is reported. A touchpoint that leaves open whether it tells the
-/// price, and a `?`, prove nothing about what lies behind it.
+/// A route may lead over several paths of the same people; what nothing describes may tell the price, and so may what
+/// is named after it. Of orders and payments on one route the first is reported. A touchpoint that leaves open whether
+/// it tells the price, and a `?`, prove nothing about what lies behind it.
 enum P317 {
   static let id = RuleID(317)
 
@@ -50,21 +51,31 @@ enum P317 {
       if asking.isEmpty { return }
       let telling = Set(
         state.touchpoints.filter { context.says($0, .tellsPrice) && !context.isNo($0, .tellsPrice) })
+      let joined = JoinedPaths(state)
+      var names: [DeclarationID: Bool] = [:]
+      func isNamedAfterPrice(_ point: DeclarationID) -> Bool {
+        if let known = names[point] { return known }
+        let isNamed = !context.says(point, .tellsPrice) && context.isNamedAfter("price", point)
+        names[point] = isNamed
+        return isNamed
+      }
+      let reached = joined.reach(context) { point in
+        !asking.contains(point) && !telling.contains(point) && !isNamedAfterPrice(point)
+      }
       // Showing the way costs its length, and a hostile map has many long ones.
       var steps = 100_000
-      for path in state.paths where path.points.contains(where: { asking.contains($0) }) {
-        let walks = path.points.map { $0 >= 0 && !asking.contains($0) && !telling.contains($0) }
-        let reached = path.graph.all.reach(from: path.certainEntries(context.model), allowing: walks)
-        for stop in reached.frontier where path.points[stop] >= 0 && !telling.contains(path.points[stop]) {
-          add(stop, path, reached, &steps, context, &findings)
-        }
+      for stop in reached.frontier {
+        let (path, node) = joined.place(stop)
+        guard asking.contains(path.points[node]), !telling.contains(path.points[node]) else { continue }
+        let way = steps > 0 ? joined.way(to: stop, reached) : nil
+        steps -= way?.count ?? 0
+        add(path, node, way, context, &findings)
       }
     }
   }
 
   private static func add(
-    _ stop: Int, _ path: FlowGraph, _ reached: Reach, _ steps: inout Int, _ context: CheckContext,
-    _ findings: inout [Finding]
+    _ path: FlowGraph, _ stop: Int, _ way: [DeclarationID]?, _ context: CheckContext, _ findings: inout [Finding]
   ) {
     let model = context.model
     let point = path.points[stop]
@@ -74,12 +85,7 @@ enum P317 {
     let words: KeyValuePairs = [
       "name": model.called(point), "asked": model.written(model.location(fact)), "field": field,
     ]
-    var help: [Message] = []
-    let before = path.graph.all.arrows(into: stop).map { path.graph.arrows[$0].from }.first { reached.contains($0) }
-    if steps > 0, let before, let walk = reached.walk(before) {
-      steps -= walk.nodes.count
-      help = [Message("P317.route", ["way": model.way((walk.nodes + [stop]).map { path.points[$0] })])]
-    }
+    let help = way.map { [Message("P317.route", ["way": model.way($0)])] } ?? []
     findings.append(
       Finding(
         id, .warning, at: path.place(stop, in: context), Message("P317.noPrice", words),

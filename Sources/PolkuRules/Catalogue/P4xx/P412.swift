@@ -61,7 +61,7 @@ enum P412 {
   static let id = RuleID(412)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    var felt: [DeclarationID: Feelings] = [:]
+    var felt = ByDeclaration<Feelings?>(context.model, nil)
     context.inStates(&findings) { state, findings in
       for path in state.paths where path.owner >= 0 {
         let line = line(path, &felt, context)
@@ -72,7 +72,7 @@ enum P412 {
 
   /// The touchpoints of a path that say how they feel, in its order.
   private static func line(
-    _ path: FlowGraph, _ felt: inout [DeclarationID: Feelings], _ context: CheckContext
+    _ path: FlowGraph, _ felt: inout ByDeclaration<Feelings?>, _ context: CheckContext
   ) -> [(point: DeclarationID, value: Double)] {
     let audience = context.audience(path.owner)
     let people = Set((audience.personas + audience.segments).map { Folding.key(context.model.name($0)) })

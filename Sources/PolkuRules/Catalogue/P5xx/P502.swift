@@ -34,7 +34,7 @@ extension Catalogue {
 /// Repeated deliveries that one person has to remember, with nobody to step in.
 ///
 /// The stage's role stands in where the touchpoint names none, as for P501. Two roles are two pairs of hands, and a
-/// system does not forget.
+/// system does not forget. A team under one name is several people.
 enum P502 {
   static let id = RuleID(502)
 
@@ -44,7 +44,9 @@ enum P502 {
       for touchpoint in state.touchpoints {
         guard let every = context.stated(touchpoint, .every), !context.says(touchpoint, .backup) else { continue }
         let hands = context.responsible(touchpoint)
-        guard hands.isClosed, hands.things.count == 1, context.isHuman(hands.things[0]) else { continue }
+        guard hands.isClosed, hands.things.count == 1, context.isHuman(hands.things[0]),
+          !areSeveral(hands.things[0], context)
+        else { continue }
         let backup = model.word(.backup, in: model.declarations[Int(touchpoint)].file)
         findings.append(
           Finding(
@@ -56,6 +58,16 @@ enum P502 {
                 "every": model.written(model.location(every)),
                 "role": model.called(hands.things[0]), "backup": backup,
               ])))
+      }
+    }
+  }
+
+  /// Whether a role's name or title counts several people: “Coaches (6)”, “Helpdesk team”.
+  private static func areSeveral(_ role: DeclarationID, _ context: CheckContext) -> Bool {
+    if context.isNamedAfter("several people", role) { return true }
+    return [context.model.name(role), context.model.title(role)].contains { text in
+      WordBag.words(of: text).contains { word in
+        (1...4).contains(word.count) && word.allSatisfy { (0x30...0x39).contains($0) } && word != [0x31]
       }
     }
   }

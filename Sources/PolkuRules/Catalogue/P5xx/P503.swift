@@ -34,7 +34,9 @@ extension Catalogue {
 
 /// Messages from the customer with no stated time in which they are acknowledged or answered.
 ///
-/// While it is open on which channel the customer comes, or whether that channel is live, nothing is proved.
+/// Nothing is sent where the channel runs one way or people stand face to face, nor where the customer comes by a place
+/// or a friend, unless it is a complaint, feedback or a form. While it is open on which channel the customer comes, or
+/// whether that channel is live, nothing is proved.
 enum P503 {
   static let id = RuleID(503)
 
@@ -44,7 +46,8 @@ enum P503 {
       for touchpoint in state.touchpoints where context.isFromCustomer(touchpoint) {
         if context.says(touchpoint, .acknowledgedWithin) || context.says(touchpoint, .answersWithin) { continue }
         let on = context.names(touchpoint, .on)
-        guard on.isClosed, on.things.allSatisfy({ isNotLive($0, context) }) else { continue }
+        guard on.isClosed, on.things.allSatisfy({ isNotLive($0, context) }), isMessage(touchpoint, on.things, context)
+        else { continue }
         let file = model.declarations[Int(touchpoint)].file
         findings.append(
           Finding(
@@ -56,6 +59,21 @@ enum P503 {
                 "answers": model.word(.answersWithin, in: file),
               ])))
       }
+    }
+  }
+
+  /// Whether the customer sends something, as far as the channels and the touchpoint tell.
+  private static func isMessage(
+    _ touchpoint: DeclarationID, _ channels: [DeclarationID], _ context: CheckContext
+  ) -> Bool {
+    let type = context.word(touchpoint, .type, .touchpointType)
+    let isSaid =
+      type == .touchpointTypeComplaint || type == .touchpointTypeFeedback || context.says(touchpoint, .formFields)
+    return channels.contains { channel in
+      if context.isNo(channel, .twoWay) || context.word(channel, .type, .channelType) == .channelTypePersonal {
+        return false
+      }
+      return isSaid || !context.isNamedAfter("met in passing", channel)
     }
   }
 

@@ -50,6 +50,7 @@ extension Catalogue {
 
 /// Work that passes from one person to another along a path, with nothing said of what goes along.
 ///
+/// Where people first hear of the company no work begins yet, and none comes back to it.
 /// One finding for each pair of roles, in this direction, at the first arrow between them; the others are its labels.
 /// What P506 asks of a hand-over, on either side of the arrow, is not asked twice.
 enum P505 {
@@ -111,6 +112,8 @@ enum P505 {
       guard model.declarations[Int(arrow.from)].kind == .touchpoint, let from = people.answering(for: arrow.from),
         let to = people.answering(for: arrow.to), people.changeHands(from, to)
       else { continue }
+      // Nobody works on somebody who is yet to hear of the company.
+      if people.isAwareness(arrow.from) || people.isAwareness(arrow.to) { continue }
       if context.says(arrow.from, .passesOn) || people.isHandover(arrow.from) || people.isHandover(arrow.to) {
         continue
       }
@@ -129,11 +132,13 @@ enum P505 {
 /// Who answers for touchpoints, looked up once each.
 private struct People {
   private let context: CheckContext
-  private var answering: [DeclarationID: [DeclarationID]] = [:]
+  private var answering: ByDeclaration<[DeclarationID]?>
   private var functions: [DeclarationID: [UInt8]] = [:]
+  private var awareness: [DeclarationID: Bool] = [:]
 
   init(_ context: CheckContext) {
     self.context = context
+    answering = ByDeclaration(context.model, nil)
     for role in context.declared(.role) {
       if let fact = context.stated(role, .function) { functions[role] = context.key(fact) }
     }
@@ -152,8 +157,18 @@ private struct People {
   /// Whether nobody, and no function, stands on both sides.
   func changeHands(_ from: [DeclarationID], _ to: [DeclarationID]) -> Bool {
     if from == to { return false }
+    if from.count == 1, to.count == 1 { return functions[from[0]].map { $0 != functions[to[0]] } ?? true }
     let (givers, theirs) = (Set(from), Set(from.compactMap { functions[$0] }))
     return !to.contains { role in givers.contains(role) || functions[role].map { theirs.contains($0) } ?? false }
+  }
+
+  /// Whether a touchpoint is where people first hear of the company.
+  mutating func isAwareness(_ touchpoint: DeclarationID) -> Bool {
+    if let known = awareness[touchpoint] { return known }
+    let phases = context.phases(of: touchpoint)
+    let isFirst = !phases.isEmpty && phases.allSatisfy { $0 == .awareness }
+    awareness[touchpoint] = isFirst
+    return isFirst
   }
 
   func isHandover(_ touchpoint: DeclarationID) -> Bool {

@@ -47,7 +47,9 @@ enum P507 {
     context.inStates(&findings) { state, findings in
       for question in state.declared(.question) {
         guard let route = context.stated(question, .route), let people = routes.people(route),
-          let lacking = skills.lacking(context.listed(question, .topic).texts, among: people.filter { state.has($0) })
+          let lacking = skills.lacking(
+            context.listed(question, .topic).texts, model.language(of: question), among: people.filter { state.has($0) }
+          )
         else { continue }
         findings.append(
           finding(
@@ -59,7 +61,10 @@ enum P507 {
         let (hands, backup) = (context.responsible(touchpoint), context.names(touchpoint, .backup))
         guard hands.isClosed, backup.knowledge != .open else { continue }
         let people = (hands.things + backup.things.filter { !hands.things.contains($0) }).filter { state.has($0) }
-        guard let lacking = skills.lacking(context.listed(touchpoint, .needsSkill).texts, among: people) else {
+        guard
+          let lacking = skills.lacking(
+            context.listed(touchpoint, .needsSkill).texts, model.language(of: touchpoint), among: people)
+        else {
           continue
         }
         findings.append(

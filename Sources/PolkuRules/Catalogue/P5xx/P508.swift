@@ -41,13 +41,15 @@ extension Catalogue {
 
 /// Channels on which the company meets a persona that does not use them, and the favourite it never meets it on.
 ///
-/// What is for everyone need not suit each: only personas that are named, by the touchpoint or its path, count.
+/// A channel that stands in for another is as good as that. What is for everyone need not suit each: only personas that
+/// are named, by the touchpoint or its path, count.
 enum P508 {
   static let id = RuleID(508)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let tastes = Tastes(context)
     context.inStates(&findings) { state, findings in
+      let standIns = StandIns(state)
       for touchpoint in state.touchpoints
       where context.isCompanysMove(touchpoint) && !context.isBackstage(touchpoint) {
         let on = context.names(touchpoint, .on)
@@ -55,21 +57,23 @@ enum P508 {
         for persona in state.audience(touchpoint).personas where state.has(persona) {
           // Who cannot use it at all is P511's.
           if state.channelFailures.shuts(persona, out: touchpoint) { continue }
-          if let finding = approach(touchpoint, on.things, persona, tastes, context) { findings.append(finding) }
+          if let finding = approach(touchpoint, on.things, persona, tastes, standIns, context) {
+            findings.append(finding)
+          }
         }
       }
-      favourites(state, tastes, &findings)
+      favourites(state, tastes, standIns, &findings)
     }
   }
 
   /// A touchpoint on channels that a persona avoids, or that are none of its own.
   private static func approach(
     _ touchpoint: DeclarationID, _ on: [DeclarationID], _ persona: DeclarationID, _ tastes: Tastes,
-    _ context: CheckContext
+    _ standIns: StandIns, _ context: CheckContext
   ) -> Finding? {
     let model = context.model
     let avoids = tastes.avoided[persona].map { avoided in on.allSatisfy { avoided.contains($0) } } ?? false
-    let isForeign = tastes.used[persona].map { used in !on.contains { used.contains($0) } } ?? false
+    let isForeign = tastes.used[persona].map { used in !standIns.meets(on, used) } ?? false
     guard avoids || isForeign, let fact = context.stated(persona, avoids ? .avoids : .uses) else { return nil }
     return Finding(
       id, .warning, at: model.location(touchpoint),
@@ -87,7 +91,9 @@ enum P508 {
   }
 
   /// Personas whose paths never touch the channel they like best.
-  private static func favourites(_ state: CheckState, _ tastes: Tastes, _ findings: inout [Finding]) {
+  private static func favourites(
+    _ state: CheckState, _ tastes: Tastes, _ standIns: StandIns, _ findings: inout [Finding]
+  ) {
     let (context, model) = (state.context, state.model)
     var own: [DeclarationID: [PathChannels]] = [:]
     var names: [DeclarationID: [String]] = [:]
@@ -111,7 +117,7 @@ enum P508 {
       guard let favourite = tastes.favourite[persona], let uses = context.stated(persona, .uses) else { continue }
       let paths = (own[persona] ?? []) + [shared]
       guard paths.allSatisfy(\.isClosed), paths.contains(where: { $0.hasTouchpoints }),
-        !paths.contains(where: { $0.channels.contains(favourite) })
+        !paths.contains(where: { standIns.meets($0.channels, [favourite]) })
       else { continue }
       findings.append(
         Finding(
@@ -122,6 +128,37 @@ enum P508 {
               "persona": model.called(persona), "channel": model.called(favourite),
               "paths": Model.list((names[persona] ?? []) + sharedNames),
             ])))
+    }
+  }
+}
+
+/// What stands in for each channel of a day, as far as it is known.
+private struct StandIns {
+  private var fallbacks: [DeclarationID: NameList] = [:]
+  /// So many channels that stand in for each other are followed.
+  private static let most = 32
+
+  init(_ state: CheckState) {
+    for channel in state.declared(.channel) {
+      let list = state.context.names(channel, .fallback)
+      if list.knowledge != .missing { fallbacks[channel] = list }
+    }
+  }
+
+  /// Whether one of some channels, or what stands in for it in the end, is among others, or may be.
+  func meets(_ channels: some Sequence<DeclarationID>, _ others: Set<DeclarationID>) -> Bool {
+    channels.contains { channel in
+      var followed = [channel]
+      var next = 0
+      while next < followed.count, next < Self.most {
+        if others.contains(followed[next]) { return true }
+        if let list = fallbacks[followed[next]] {
+          if list.knowledge == .open { return true }
+          for thing in list.things where !followed.contains(thing) { followed.append(thing) }
+        }
+        next += 1
+      }
+      return false
     }
   }
 }

@@ -71,9 +71,8 @@ enum P517 {
   /// What a complaint's touchpoint lacks to be a way to somebody.
   private static func lacking(_ id: DeclarationID, _ context: CheckContext) -> [String] {
     var lacks: [String] = []
-    // Open is open; everything else must say that the customer begins it.
-    let isOpen = context.says(id, .from) && context.stated(id, .from) == nil
-    if !isOpen, !context.isFromCustomer(id) { lacks.append("P517.notFromCustomer") }
+    // A complaint is the customer's unless it says otherwise.
+    if context.isCompanysMove(id) { lacks.append("P517.notFromCustomer") }
     if context.responsible(id).knowledge == .missing { lacks.append("P517.nobody") }
     if !context.says(id, .recorded) || context.unrecorded(id) != nil { lacks.append("P517.notRecorded") }
     return lacks

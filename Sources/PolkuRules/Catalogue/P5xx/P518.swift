@@ -37,6 +37,9 @@ extension Catalogue {
 }
 
 /// Offers, renewals and add-on sales that a path reaches before anybody has talked about needs.
+///
+/// The way there may lead over several paths of the same people. What nothing describes, what leaves its type open and
+/// what is named after needs may be the talk.
 enum P518 {
   static let id = RuleID(518)
 
@@ -58,22 +61,31 @@ enum P518 {
 
   /// The sales that can be reached without a talk about needs, and the paths on which they can.
   private static func routes(_ state: CheckState) -> [DeclarationID: Set<DeclarationID>] {
+    let context = state.context
     var (sales, talks) = (Set<DeclarationID>(), Set<DeclarationID>())
+    var others: [DeclarationID] = []
     for touchpoint in state.touchpoints {
-      switch state.context.word(touchpoint, .type, .touchpointType) {
+      switch context.word(touchpoint, .type, .touchpointType) {
       case .touchpointTypeOffer, .touchpointTypeRenewal, .touchpointTypeAddOn: sales.insert(touchpoint)
       case .touchpointTypeNeeds: talks.insert(touchpoint)
-      default: break
+      default: others.append(touchpoint)
       }
     }
+    if sales.isEmpty { return [:] }
+    for touchpoint in others {
+      let isOpen = context.says(touchpoint, .type) && context.stated(touchpoint, .type) == nil
+      if isOpen || context.isNamedAfter("needs", touchpoint) { talks.insert(touchpoint) }
+    }
     var routes: [DeclarationID: Set<DeclarationID>] = [:]
-    for path in state.paths where path.points.contains(where: { sales.contains($0) }) {
-      // What lies behind `?` is not known to come without a talk.
-      let reach = path.graph.all.reach(
-        from: path.entries, allowing: path.points.map { $0 != Arrow.open && !talks.contains($0) })
-      for node in reach.nodes where sales.contains(path.points[node]) {
-        routes[path.points[node], default: []].insert(path.owner)
-      }
+    let joined = JoinedPaths(state)
+    let reach = joined.reach(context) { point in
+      if talks.contains(point) { return false }
+      // A beginning that nothing describes is no talk, unless its name says so.
+      return context.model.declarations[Int(point)].isDeclared || !context.isNamedAfter("needs", point)
+    }
+    for stop in reach.nodes {
+      let (path, node) = joined.place(stop)
+      if sales.contains(path.points[node]) { routes[path.points[node], default: []].insert(path.owner) }
     }
     return routes
   }

@@ -47,7 +47,7 @@ enum P519 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      let meetings = StageMeetings(state)
+      let meetings = state.meetings
       for stage in meetings.stages where context.phase(of: stage) == .customership {
         let met = meetings[stage]
         // Where it is open who answers, somebody else may.

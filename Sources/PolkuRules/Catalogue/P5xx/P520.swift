@@ -50,7 +50,7 @@ enum P520 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      let meetings = StageMeetings(state)
+      let meetings = state.meetings
       for stage in meetings.stages where !context.says(stage, .automaticBecause) {
         let met = meetings[stage]
         guard met.touchpoints.count >= 2, met.answerers.allSatisfy({ context.isAutomatic($0) }) else { continue }

@@ -31,7 +31,7 @@ enum P524 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    let limit = context.limits.number(id, unlessStated: 5)
+    let limit = context.limits.number(id)
     context.inStates(&findings) { state, findings in
       for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
         guard let fact = context.stated(touchpoint, .formFields), let fields = context.amount(fact),

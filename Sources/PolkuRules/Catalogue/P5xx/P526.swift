@@ -43,25 +43,46 @@ enum P526 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      var (before, after) = (Set<DeclarationID>(), Set<DeclarationID>())
+      var (before, after) = (ByDeclaration(model, false), ByDeclaration(model, false))
       for i in model.arrows.indices where state.presence.arrows[i] {
         let arrow = model.arrows[i]
         if arrow.from == arrow.to { continue }
-        after.insert(arrow.from)
-        before.insert(arrow.to)
+        after[arrow.from] = true
+        before[arrow.to] = true
       }
-      // A playbook that stands at the event is what comes after it.
-      for playbook in state.declared(.playbook) { after.formUnion(context.touchpoints(of: playbook)) }
-      for event in state.touchpoints where !(state.pathsThrough[event] ?? []).isEmpty {
+      // A playbook that stands at the event is what comes after it, or before it if it does not say when, or says so.
+      let readyBefore = Self.playbooksBefore(state)
+      for playbook in state.declared(.playbook) {
+        for touchpoint in context.touchpoints(of: playbook) {
+          after[touchpoint] = true
+          if readyBefore.contains(playbook) { before[touchpoint] = true }
+        }
+      }
+      for event in state.touchpoints where state.pathsThrough.contains(event) {
         guard context.word(event, .type, .touchpointType) == .touchpointTypeEvent else { continue }
         let arguments: KeyValuePairs = ["name": model.called(event)]
-        if !after.contains(event) {
+        if !after[event] {
           findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingAfter", arguments)))
         }
-        if context.word(event, .host, .host) == .hostOwn, !before.contains(event) {
+        if context.word(event, .host, .host) == .hostOwn, !before[event] {
           findings.append(Finding(id, .warning, at: model.location(event), Message("P526.nothingBefore", arguments)))
         }
       }
     }
+  }
+
+  /// The playbooks that may run before what they are at: they do not say when, or a time of theirs is before something.
+  private static func playbooksBefore(_ state: CheckState) -> Set<DeclarationID> {
+    let (context, model) = (state.context, state.model)
+    var found = Set(
+      state.declared(.playbook).filter { !context.says($0, .when) || context.stated($0, .when) == nil })
+    for thing in state.declared([.playbook, .step]) {
+      guard let fact = context.stated(thing, .when) else { continue }
+      let words = model.files[Int(fact.file)].tree.language.particle("before").map { Folding.key($0) }
+      guard WordBag.words(of: model.text(fact)).contains(where: { words.contains($0) }) else { continue }
+      found.insert(thing)
+      if model.declarations[Int(thing)].kind == .step { found.insert(model.declarations[Int(thing)].parent) }
+    }
+    return found
   }
 }

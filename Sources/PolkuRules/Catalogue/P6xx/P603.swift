@@ -60,7 +60,7 @@ enum P603 {
   static let id = RuleID(603)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
-    let limit = context.limits.number(id, unlessStated: 5)
+    let limit = context.limits.number(id)
     context.inStates(&findings) { state, findings in
       let cells = state.contentCells
       var common: [ValueWord: [DeclarationID]] = [:]

@@ -69,8 +69,10 @@ enum P608 {
     for i in model.arrows.indices where state.presence.arrows[i] && model.arrows[i].from != model.arrows[i].to {
       isFollowed.insert(model.arrows[i].from)
     }
+    // A playbook that stands at the point is what comes after it.
+    for playbook in state.declared(.playbook) { isFollowed.formUnion(context.touchpoints(of: playbook)) }
     for touchpoint in state.touchpoints where !isFollowed.contains(touchpoint) {
-      guard state.pathsThrough[touchpoint] != nil,
+      guard state.pathsThrough.contains(touchpoint),
         context.word(touchpoint, .type, .touchpointType) == .touchpointTypeConversion
       else { continue }
       let place = model.fact(touchpoint, .type).map { model.location($0) }

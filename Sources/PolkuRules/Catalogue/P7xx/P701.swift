@@ -32,16 +32,20 @@ extension Catalogue {
 }
 
 /// Critical points that rest on nothing anybody said, saw or wrote.
+///
+/// A customer's own words on the point say what it rests on, and so does a source that is about it.
 enum P701 {
   static let id = RuleID(701)
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     let lines = CitationAttempts(model)
+    var told: Set<DeclarationID> = []
+    for source in context.declared(.source) { told.formUnion(model.targets(source, .about)) }
     context.inStates(&findings) { state, findings in
       for critical in state.declared(.critical)
-      where !context.says(critical, .evidence) && !context.citations.cites(critical, in: model)
-        && !lines.holds(critical)
+      where !context.says(critical, .evidence) && !context.says(critical, .quote) && !told.contains(critical)
+        && !context.citations.cites(critical, in: model) && !lines.holds(critical)
       {
         let evidence = model.word(.evidence, in: model.declarations[Int(critical)].file)
         findings.append(

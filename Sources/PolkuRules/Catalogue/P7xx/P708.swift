@@ -35,7 +35,7 @@ enum P708 {
     let criticals = context.declared(.critical)
     var places: Set<DeclarationID> = []
     for critical in criticals { places.formUnion(model.targets(critical, .at)) }
-    let limit = context.limits.number(id, unlessStated: 5)
+    let limit = context.limits.number(id)
     context.inStates(&findings) { state, findings in
       if criticals.isEmpty, Double(state.touchpoints.count) >= limit, let first = state.touchpoints.first {
         let place = model.map >= 0 ? model.map : first

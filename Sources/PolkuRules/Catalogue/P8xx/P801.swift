@@ -60,7 +60,7 @@ enum P801 {
     case .quantity, .namesAndValues: key = "P801.number"
     default: return
     }
-    add(key, model.called(fact.declaration), model.fieldWord(fact), report.location, model, &findings)
+    add(key, model.called(fact.declaration), model.fieldPhrase(fact), report.location, model, &findings)
   }
 
   private static func add(

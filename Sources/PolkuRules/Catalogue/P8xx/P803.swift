@@ -66,7 +66,9 @@ enum P803 {
     var (points, stages) = ([String](), [String]())
     for place in list.things {
       if model.declarations[Int(place)].kind == .touchpoint {
-        guard model.declarations[Int(place)].isDeclared, !reached.touchpoints.contains(place) else { return }
+        guard model.declarations[Int(place)].isDeclared, !reached.touchpoints[place] else { return }
+        // No customer comes to the company's own work, and no path need lead there.
+        if context.isBackstage(place) { return }
         points.append(model.called(place))
       } else {
         guard reached.isDead(place) else { return }

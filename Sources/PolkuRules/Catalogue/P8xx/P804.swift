@@ -51,7 +51,7 @@ enum P804 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    let gap = context.limits.minutes(id, unlessStated: 3 * 1440)
+    let gap = context.limits.minutes(id)
     context.inStates(&findings) { state, findings in
       var known: [DeclarationID: Bool] = [:]
       func isMessage(_ step: DeclarationID) -> Bool {

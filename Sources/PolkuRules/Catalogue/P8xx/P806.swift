@@ -76,7 +76,7 @@ enum P806 {
     let model = context.model
     let place = model.location(fact)
     let said: KeyValuePairs = ["name": model.called(stage), "limit": model.written(place)]
-    guard let time = context.time(fact), let limit = time.mostMinutes else {
+    guard let time = context.time(fact), let limit = time.calendarMinutes?.high else {
       return context.notChecked(id, at: place, Message("P806.limitNotCompared", said))
     }
     var slowest: SlowWay?

@@ -34,6 +34,8 @@ extension Catalogue {
 }
 
 /// Playbooks of a renewal that start at the end of the term, or do not say how long before.
+///
+/// A length of time in what sets it going says it too.
 enum P808 {
   static let id = RuleID(808)
 
@@ -49,12 +51,17 @@ enum P808 {
           let places: KeyValuePairs = ["name": model.called(playbook)]
           let message = Message("P808.atTheEnd", places)
           findings.append(Finding(id, .warning, at: model.location(fact), message, labels: labels))
-        } else if !context.says(playbook, .beforeEnd) {
+        } else if !context.says(playbook, .beforeEnd), !startIsTimed(playbook, context) {
           let message = Message("P808.notSaid", ["name": model.called(playbook), "field": word])
           findings.append(Finding(id, .warning, at: model.location(playbook), message, labels: labels))
         }
       }
     }
+  }
+
+  /// Whether what sets it going says a length of time: `when: 60 days before the contract ends`.
+  private static func startIsTimed(_ playbook: DeclarationID, _ context: CheckContext) -> Bool {
+    context.model.facts(playbook, .when).contains { context.saysHowLongBefore($0) }
   }
 
   /// The fact that makes it a renewal: its own `type`, or that of a touchpoint it is at.

@@ -30,6 +30,9 @@ extension Catalogue {
 }
 
 /// Aims without a metric, and metrics that measure nothing on the map.
+///
+/// A metric at the stage, or on what the playbook solves, measures the aim; a metric in another's formula measures
+/// with it.
 enum P901 {
   static let id = RuleID(901)
 
@@ -38,13 +41,19 @@ enum P901 {
     let mentions = Mentions(of: .metric, context)
     var mentioned: Set<Int> = []
     var named: [Int: Bool] = [:]
-    for i in model.facts.indices where model.facts[i].field == .aim || model.facts[i].field == .when {
-      let numbers = mentions.numbers(in: model.facts[i])
-      named[i] = !numbers.isEmpty
-      mentioned.formUnion(numbers)
+    for i in model.facts.indices {
+      switch model.facts[i].field {
+      case .aim, .when, .formula:
+        let numbers = mentions.numbers(in: model.facts[i])
+        named[i] = !numbers.isEmpty
+        mentioned.formUnion(numbers)
+      default: continue
+      }
     }
     context.inStates(&findings) { state, findings in
-      for thing in state.declared([.stage, .segment, .playbook]) where !context.says(thing, .measuredBy) {
+      let measured = measured(state)
+      for thing in state.declared([.stage, .segment, .playbook])
+      where !context.says(thing, .measuredBy) && !measured.contains(thing) {
         let aims = model.declarations[Int(thing)].facts.filter {
           model.facts[$0].field == .aim && model.facts[$0].view == .stated && model.facts[$0].state == .stated
         }
@@ -70,5 +79,18 @@ enum P901 {
               ])))
       }
     }
+  }
+
+  /// The stages where a metric stands, and the playbooks that solve what is measured.
+  private static func measured(_ state: CheckState) -> Set<DeclarationID> {
+    let (context, model) = (state.context, state.model)
+    var measured: Set<DeclarationID> = []
+    for metric in state.declared(.metric) { measured.formUnion(model.targets(metric, .at)) }
+    for critical in state.declared(.critical) where context.says(critical, .measuredBy) { measured.insert(critical) }
+    for playbook in state.declared(.playbook) {
+      let solved = state.answers.solved(by: playbook)
+      if solved.contains(where: { measured.contains($0) }) { measured.insert(playbook) }
+    }
+    return measured
   }
 }

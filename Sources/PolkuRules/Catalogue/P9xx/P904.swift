@@ -42,10 +42,14 @@ enum P904 {
         context.word(metric, .type, .metricType).map { types.contains($0) } ?? false
       }
       guard let first = metrics.first else { return }
+      // A metric of a type that is still open may be the one that sees more.
+      let open = state.declared(.metric).filter {
+        context.says($0, .type) && context.word($0, .type, .metricType) == nil && context.stated($0, .type) == nil
+      }
       // What contradicts itself measures nothing yet; another rule speaks of that.
       let isBroken = metrics.contains { context.stated($0, .bands) != nil && MetricBands($0, context).isContradictory }
       if isBroken { return }
-      let messages = messages(metrics, state)
+      let messages = messages(metrics, open, state)
       guard let message = messages.first else { return }
       let place = metrics.count == 1 || model.map < 0 ? first : model.map
       findings.append(
@@ -54,20 +58,25 @@ enum P904 {
   }
 
   /// What the metrics do not see, most important first.
-  private static func messages(_ metrics: [DeclarationID], _ state: CheckState) -> [Message] {
+  private static func messages(
+    _ metrics: [DeclarationID], _ open: [DeclarationID], _ state: CheckState
+  ) -> [Message] {
     let (context, model) = (state.context, state.model)
     let file = model.declarations[Int(metrics[0])].file
-    if metrics.count == 1 { return [Message("P904.onlyOne", ["name": model.called(metrics[0])])] }
+    if metrics.count == 1 {
+      return open.isEmpty ? [Message("P904.onlyOne", ["name": model.called(metrics[0])])] : []
+    }
+    let all = metrics + open
     var messages: [Message] = []
-    if metrics.allSatisfy({ isMoment($0, context) }) {
+    if all.allSatisfy({ isMoment($0, context) }) {
       messages.append(Message("P904.moments", ["count": "\(metrics.count)"]))
     }
-    if metrics.allSatisfy({ context.word($0, .listens, .stance) == .stancePassive }) {
+    if all.allSatisfy({ context.word($0, .listens, .stance) == .stancePassive }) {
       messages.append(Message("P904.passive", ["count": "\(metrics.count)"]))
     }
     let segments = state.declared(.segment).count
     // `?` may be a yes; only an answer of no, or none at all, tells nothing apart.
-    if segments > 1, metrics.allSatisfy({ !context.says($0, .bySegment) || context.isNo($0, .bySegment) }) {
+    if segments > 1, all.allSatisfy({ !context.says($0, .bySegment) || context.isNo($0, .bySegment) }) {
       messages.append(
         Message("P904.segments", ["segments": "\(segments)", "field": model.word(.bySegment, in: file)]))
     }

@@ -39,7 +39,7 @@ enum P905 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
-    let limit = context.limits.minutes(id, unlessStated: 24 * 60)
+    let limit = context.limits.minutes(id)
     context.inStates(&findings) { state, findings in
       for metric in state.declared(.metric) {
         switch context.word(metric, .type, .metricType) {

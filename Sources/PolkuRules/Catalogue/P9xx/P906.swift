@@ -59,13 +59,14 @@ enum P906 {
     }
   }
 
-  /// Those that a playbook is at, or from which an arrow leads to the company's own work, or to `?`.
+  /// Those that a playbook, a metric or an improvement is at, or from which an arrow leads to the company's own work, or to `?`.
   private static func used(_ touchpoints: Set<DeclarationID>, _ state: CheckState) -> Set<DeclarationID> {
     let (context, model) = (state.context, state.model)
     var used: Set<DeclarationID> = []
-    for playbook in context.declared(.playbook) where state.isAnswer(playbook) {
-      used.formUnion(model.targets(playbook, .at))
+    for user in context.declared([.playbook, .improvement]) where state.isAnswer(user) {
+      used.formUnion(model.targets(user, .at))
     }
+    for metric in state.declared(.metric) { used.formUnion(model.targets(metric, .at)) }
     var works: [DeclarationID: Bool] = [Arrow.open: true]
     for i in model.arrows.indices where state.presence.arrows[i] && touchpoints.contains(model.arrows[i].from) {
       let arrow = model.arrows[i]
