@@ -27,6 +27,15 @@ import Testing
     #expect(try Polku.run(["check", "blog.journey"], in: directory).output == blocks[sample + 1])
   }
 
+  @Test func theMatrixIsWhatTheReadmeShows() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.firstIndex { $0.hasPrefix("persona Maija: HR manager Maija\n  influence") })
+    let directory = try TemporaryDirectory()
+    try directory.write("content.journey", blocks[sample])
+    let output = try Polku.run(["matrix", "content.journey", "--date", "none"], in: directory).output
+    #expect(output.hasPrefix(blocks[sample + 1]))
+  }
+
   @Test func theProofIsWhatTheReadmeShows() throws {
     let blocks = try blocks()
     let sample = try #require(blocks.firstIndex { $0.hasPrefix("persona Maria") })
