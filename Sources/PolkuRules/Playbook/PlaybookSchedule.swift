@@ -1,0 +1,114 @@
+import PolkuModel
+
+/// When a step can happen: the earliest and the latest that it starts and ends, over all that may hold.
+struct PlaybookSpan<Instant: Comparable & Sendable>: Sendable {
+  /// The earliest start.
+  var earliestStart: Instant
+  /// The latest start; nil where there is none: a wait without upper end, or rounds before it.
+  var latestStart: Instant?
+  /// The earliest end.
+  var earliestEnd: Instant
+  /// The latest end: its deadline, else what it takes after the latest start.
+  var latestEnd: Instant?
+  /// Whether all times on the way to its start are known; where not, the starts hold apart from them.
+  var isStartKnown = true
+  /// Whether what it takes is known too.
+  var isEndKnown = true
+}
+
+extension PlaybookFlow {
+  /// When each step can happen, by number; nil for steps that nothing leads to.
+  ///
+  /// The latest start is exact: a longest way to the step on which every arrow can be taken. The earliest is a bound
+  /// that nothing undercuts, and exact as long as branches that part come together again before they part anew. Of
+  /// a step in a round it is the first time that counts. Linear in arrows, apart from ``PlaybookCertainty``.
+  func schedule<Clock: PlaybookClock>(_ clock: Clock) -> [PlaybookSpan<Clock.Instant>?] {
+    var spans = [PlaybookSpan<Clock.Instant>?](repeating: nil, count: acts.count)
+    for node in order.sequence {
+      var start = PlaybookSpan(
+        earliestStart: clock.trigger, latestStart: clock.trigger, earliestEnd: clock.trigger)
+      let arrivals = order.incoming[node].compactMap { link in
+        spans[links[link].from].map { (link: link, span: $0) }
+      }
+      if !arrivals.isEmpty {
+        var (least, surely): (Clock.Instant?, Clock.Instant?) = (nil, nil)
+        var most: Clock.Instant? = clock.trigger
+        for (number, before) in arrivals {
+          let link = links[number]
+          let early = clock.least(before.earliestEnd, plus: link.wait)
+          least = least.map { min($0, early) } ?? early
+          if choices[link.from].always.contains(number), certainty.implies(node, link.from) {
+            surely = surely.map { max($0, early) } ?? early
+          }
+          // Behind a round, nobody knows how often it was gone.
+          let leavesRound = order.round[link.from] >= 0 && order.round[link.from] != order.round[node]
+          let late = leavesRound ? nil : before.latestEnd.flatMap { clock.most($0, plus: link.wait) }
+          most = most.flatMap { most in late.map { max(most, $0) } }
+          if link.wait.isUnknown || !before.isEndKnown { start.isStartKnown = false }
+        }
+        start.earliestStart = surely.map { sure in max(least ?? sure, sure) } ?? least ?? clock.trigger
+        start.latestStart = most
+      }
+      spans[node] = ended(start, acts[node], clock, mayBeLeftOut: !acts[node].when.isEmpty)
+    }
+    return spans
+  }
+
+  /// The span of a step whose start is known, with its end.
+  ///
+  /// - Parameter act: the step; nil for one that is left out and takes no time.
+  /// - Parameter mayBeLeftOut: whether its own condition is open.
+  func ended<Clock: PlaybookClock>(
+    _ start: PlaybookSpan<Clock.Instant>, _ act: Act?, _ clock: Clock, mayBeLeftOut: Bool = false
+  ) -> PlaybookSpan<Clock.Instant> {
+    var span = start
+    span.earliestStart = clock.settled(start.earliestStart)
+    span.latestStart = start.latestStart.map { clock.settled($0) }
+    guard let act else {
+      span.earliestEnd = start.earliestStart
+      span.latestEnd = start.latestStart
+      span.isEndKnown = start.isStartKnown
+      return span
+    }
+    span.earliestEnd = mayBeLeftOut ? start.earliestStart : clock.least(span.earliestStart, plus: act.takes)
+    let lasts = act.within.isSaid ? act.within : act.takes
+    let late = span.latestStart.flatMap { clock.most($0, plus: lasts) }.map { clock.settled($0) }
+    // A step that takes longer than its deadline is a finding; its end is not before its work is done.
+    span.latestEnd = late.map { max($0, span.earliestEnd) }
+    span.isEndKnown = start.isStartKnown && !act.takes.isUnknown && !act.within.isUnknown
+    return span
+  }
+
+  /// The longest way through, and its ends in minutes; nil where nothing leads anywhere or it could not be decided.
+  ///
+  /// No step comes twice on it: rounds add to it.
+  func longestWay() -> (steps: [Int], way: TimedWay)? {
+    let source = acts.count
+    var arrows = links.map { Digraph.Arrow(from: $0.from, to: $0.to) }
+    var waits = links.map { Self.sum($0.wait.range, lasting(acts[$0.to])) }
+    for entry in order.entries {
+      arrows.append(Digraph.Arrow(from: source, to: entry))
+      waits.append(lasting(acts[entry]))
+    }
+    let graph = Digraph(nodeCount: acts.count + 1, arrows: arrows)
+    let reached = order.sequence.filter { acts[$0].step >= 0 }
+    guard !reached.isEmpty,
+      case .way(let way) = graph.all.longestWay(waits: waits, from: [source], to: reached, measuring: .high)
+    else { return nil }
+    return (Array(way.walk.nodes.dropFirst()), way)
+  }
+
+  /// How long a step lasts: what it takes at the least, its deadline at the most.
+  private func lasting(_ act: Act) -> WaitRange {
+    let (takes, most) = (act.takes.range, act.within.isSaid ? act.within.range : act.takes.range)
+    let low = act.when.isEmpty ? takes.low : 0
+    return WaitRange(
+      low: low, high: most.isOpen ? nil : max(low, most.high ?? most.low), known: takes.known && most.known)
+  }
+
+  private static func sum(_ a: WaitRange, _ b: WaitRange) -> WaitRange {
+    let isOpen = a.isOpen || b.isOpen
+    return WaitRange(
+      low: a.low + b.low, high: isOpen ? nil : (a.high ?? a.low) + (b.high ?? b.low), known: a.known && b.known)
+  }
+}
