@@ -15,11 +15,17 @@ enum MarkdownText {
         result.unicodeScalars.append(scalar)
       case "\n", "\t", "\r": result += " "
       default:
-        if scalar.value >= 0x20, scalar.value != 0x7F { result.unicodeScalars.append(scalar) }
+        if HTMLText.isAllowed(scalar) { result.unicodeScalars.append(scalar) }
       }
       isStart = isStart && scalar == " "
     }
     return numbered(result)
+  }
+
+  /// Text in bold; nothing for a text of blanks, which no marks can stand round.
+  static func strong(_ text: String) -> String {
+    let shown = escaped(text).split(separator: " ").joined(separator: " ")
+    return shown.isEmpty ? "" : "**" + shown + "**"
   }
 
   /// The lines of a text, each as it may stand in a line.
@@ -27,10 +33,17 @@ enum MarkdownText {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
   }
 
+  /// The lines of a table; what stands in it is escaped already, so that every bar but those set here is text.
+  static func table(heads: [String], rows: [[String]]) -> [String] {
+    let rule = Array(repeating: "---", count: heads.count)
+    return ([heads, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+  }
+
   /// `1. ` at the beginning would begin a list.
   private static func numbered(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let start = text.firstIndex { $0 != " " } ?? text.endIndex
+    let digits = text[start...].prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, let mark = text[digits.endIndex...].first, mark == "." || mark == ")" else { return text }
-    return digits + "\\" + text[digits.endIndex...]
+    return text[..<digits.endIndex] + "\\" + text[digits.endIndex...]
   }
 }
