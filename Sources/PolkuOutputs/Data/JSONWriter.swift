@@ -66,6 +66,12 @@ public struct JSONWriter {
     word("\(number)")
   }
 
+  /// Writes a member that is a number with at most two decimals, or null.
+  public mutating func member(_ key: String, decimal number: Double?) {
+    self.key(key)
+    word(number.flatMap { DecimalText.of($0) } ?? "null")
+  }
+
   /// Writes a member that is true or false.
   public mutating func member(_ key: String, _ truth: Bool) {
     self.key(key)

@@ -26,11 +26,12 @@ extension Grid {
     }
   }
 
-  private static func section(
-    _ id: String, _ title: String, _ page: inout HTMLLines, _ content: (inout HTMLLines) -> Void
+  /// A part of a page under a heading.
+  static func section(
+    _ id: String, _ title: String, _ page: inout HTMLLines, level: Int = 2, _ content: (inout HTMLLines) -> Void
   ) {
     page.add("<section aria-labelledby=\"\(id)\">")
-    page.add("<h2 dir=\"auto\" id=\"\(id)\">\(HTMLText.escaped(title))</h2>")
+    page.add("<h\(level) dir=\"auto\" id=\"\(id)\">\(HTMLText.escaped(title))</h\(level)>")
     content(&page)
     page.add("</section>")
   }
@@ -51,7 +52,7 @@ extension Grid {
   }
 
   /// An entry of a list: its dot stands in line with the others whichever way the text runs.
-  fileprivate static func entry(_ text: String) -> String {
+  static func entry(_ text: String) -> String {
     "<li><span dir=\"auto\">\(HTMLText.escaped(text))</span></li>"
   }
 
@@ -113,13 +114,16 @@ extension Grid {
 // MARK: - What stands under the grid
 
 extension Grid.Section {
-  fileprivate func write(_ page: inout HTMLLines) {
+  /// Writes what stands under the section's heading, which is at a level.
+  func write(_ page: inout HTMLLines, level: Int = 2) {
     if !intro.isEmpty { page.add("<p dir=\"auto\">\(HTMLText.escaped(intro))</p>") }
     for part in parts {
       switch part {
       case .table(let table): if !table.columns.isEmpty { write(table, &page) }
       case .list(let list):
-        if !list.title.isEmpty { page.add("<h3 dir=\"auto\">\(HTMLText.escaped(list.title))</h3>") }
+        if !list.title.isEmpty {
+          page.add("<h\(level + 1) dir=\"auto\">\(HTMLText.escaped(list.title))</h\(level + 1)>")
+        }
         if list.items.isEmpty { continue }
         page.add("<ul>")
         for item in list.items { page.add(Grid.entry(item)) }

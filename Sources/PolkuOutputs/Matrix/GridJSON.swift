@@ -63,7 +63,8 @@ extension Grid {
     if !cell.values.isEmpty { json.object("values") { write(cell.values, &$0) } }
   }
 
-  private static func write(_ values: [(key: String, value: Value)], _ json: inout JSONWriter) {
+  /// Writes the members of an object of values.
+  static func write(_ values: [(key: String, value: Value)], _ json: inout JSONWriter) {
     var written: Set<String> = []
     // A key that stands twice would be read as any program likes.
     for (key, value) in values where written.insert(key).inserted {
@@ -74,7 +75,8 @@ extension Grid {
     }
   }
 
-  private static func write(_ section: Section, _ json: inout JSONWriter) {
+  /// Writes the members of a section.
+  static func write(_ section: Section, _ json: inout JSONWriter) {
     json.member("id", section.id)
     json.member("title", section.title)
     json.member("intro", section.intro.isEmpty ? nil : section.intro)
@@ -100,7 +102,7 @@ extension Grid {
 
 extension JSONWriter {
   /// Writes a member that is a list of texts.
-  fileprivate mutating func texts(_ key: String, _ texts: [String]) {
+  mutating func texts(_ key: String, _ texts: [String]) {
     list(key) { list in for text in texts { list.text(text) } }
   }
 }

@@ -9,7 +9,7 @@ extension Grid {
     } else {
       let known = stateOrder
       if !caption.isEmpty { lines += ["**" + MarkdownText.escaped(caption) + "**", ""] }
-      lines += Self.markdown(
+      lines += MarkdownText.table(
         heads: [MarkdownText.escaped(rowName)] + columns.map { Self.markdown($0) },
         rows: rows.map { row in
           [Self.markdown(row.header, isStrong: true)] + row.cells.map { Self.markdown($0, known[$0.state]?.state) }
@@ -23,7 +23,7 @@ extension Grid {
       lines += ["", "## " + MarkdownText.escaped(words.legend), ""]
       lines += states.map { "- **" + MarkdownText.escaped($0.mark) + "** " + MarkdownText.escaped($0.meaning) }
     }
-    for section in sections { lines += Self.markdown(section) }
+    for section in sections { lines += section.markdown() }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -46,32 +46,30 @@ extension Grid {
     if let change = cell.change { lines.append("Δ " + MarkdownText.escaped(change.text)) }
     return lines.joined(separator: "<br>")
   }
+}
 
-  private static func markdown(_ section: Section) -> [String] {
-    var lines = ["", "## " + MarkdownText.escaped(section.title)]
-    if !section.intro.isEmpty { lines += ["", MarkdownText.escaped(section.intro)] }
-    for part in section.parts {
+extension Grid.Section {
+  /// The section as Markdown, with its heading at a level.
+  func markdown(level: Int = 2) -> [String] {
+    let mark = String(repeating: "#", count: level)
+    var lines = ["", mark + " " + MarkdownText.escaped(title)]
+    if !intro.isEmpty { lines += ["", MarkdownText.escaped(intro)] }
+    for part in parts {
       switch part {
       case .table(let table):
-        if !table.caption.isEmpty { lines += ["", "### " + MarkdownText.escaped(table.caption)] }
+        if !table.caption.isEmpty { lines += ["", mark + "# " + MarkdownText.escaped(table.caption)] }
         if table.columns.isEmpty { continue }
         lines.append("")
-        lines += markdown(
+        lines += MarkdownText.table(
           heads: table.columns.map { MarkdownText.escaped($0) },
           rows: table.rows.map { $0.map { MarkdownText.lines($0).joined(separator: "<br>") } })
       case .list(let list):
-        if !list.title.isEmpty { lines += ["", "### " + MarkdownText.escaped(list.title)] }
+        if !list.title.isEmpty { lines += ["", mark + "# " + MarkdownText.escaped(list.title)] }
         if list.items.isEmpty { continue }
         lines.append("")
         lines += list.items.map { "- " + MarkdownText.escaped($0) }
       }
     }
     return lines
-  }
-
-  /// The lines of a table; what stands in it is escaped already, so that every bar but those set here is text.
-  private static func markdown(heads: [String], rows: [[String]]) -> [String] {
-    let rule = Array(repeating: "---", count: heads.count)
-    return ([heads, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
   }
 }

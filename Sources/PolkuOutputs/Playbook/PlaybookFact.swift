@@ -21,6 +21,15 @@ extension PlaybookPage {
     }
   }
 
+  /// What stands under the steps, since it is what a playbook comes to.
+  private static let closing: Set<String> = ["stop", "escalation", "measured-by"]
+
+  /// The facts that stand before the steps.
+  var openingFacts: [Fact] { facts.filter { !Self.closing.contains($0.key) } }
+
+  /// The facts that stand under the steps: what stops it, where it escalates, how success is seen.
+  var closingFacts: [Fact] { facts.filter { Self.closing.contains($0.key) } }
+
   /// The texts of all facts with a key.
   func texts(_ key: String) -> [String] { facts.filter { $0.key == key }.flatMap(\.texts) }
 }

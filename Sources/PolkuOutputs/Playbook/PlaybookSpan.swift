@@ -28,3 +28,8 @@ extension PlaybookPage {
     }
   }
 }
+
+extension PlaybookPage.Span {
+  static let minutesOfHour = 60.0
+  static let minutesOfDay = 1440.0
+}

@@ -82,3 +82,17 @@ extension PlaybookPage {
     }
   }
 }
+
+extension PlaybookPage.Step {
+  /// The number and what is done: `2. Call the lead`; the id where nobody said what.
+  var heading: String {
+    let name = title.isEmpty ? id : title
+    return number.isEmpty ? name : number + ". " + name
+  }
+
+  /// Who does it and how: `seller (by hand)`.
+  var whoText: String {
+    let names = roles.joined(separator: ", ")
+    return names.isEmpty || how.isEmpty ? names + how : names + " (" + how + ")"
+  }
+}
