@@ -67,7 +67,7 @@ public struct JSONWriter {
   }
 
   /// Writes a member that is a number with at most two decimals, or null.
-  public mutating func member(_ key: String, _ number: Double?) {
+  public mutating func member(_ key: String, decimal number: Double?) {
     self.key(key)
     word(number.flatMap { DecimalText.of($0) } ?? "null")
   }

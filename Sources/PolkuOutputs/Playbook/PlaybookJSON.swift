@@ -25,7 +25,7 @@ extension PlaybookPage {
     json.member("title", title)
     json.member("summary", summary.unlessEmpty)
     json.member("priority", priority.unlessEmpty)
-    json.member("priorityRank", priorityRank.map { Double($0) })
+    json.member("priorityRank", decimal: priorityRank.map { Double($0) })
     json.objects("reasons", of: reasons) { json, reason in
       json.member("id", reason.id)
       json.member("title", reason.title)
@@ -70,12 +70,12 @@ extension PlaybookPage.Step {
     json.member("startDate", startDate.unlessEmpty)
     json.member("dueDate", dueDate.unlessEmpty)
     // A step that nothing leads to has no times at all.
-    guard let span else { return json.member("span", String?.none) }
+    guard let span else { return json.member("span", nil) }
     json.object("span") { json in
-      json.member("earliestStart", span.earliestStart)
-      json.member("latestStart", span.latestStart)
-      json.member("earliestEnd", span.earliestEnd)
-      json.member("latestEnd", span.latestEnd)
+      json.member("earliestStart", decimal: span.earliestStart)
+      json.member("latestStart", decimal: span.latestStart)
+      json.member("earliestEnd", decimal: span.earliestEnd)
+      json.member("latestEnd", decimal: span.latestEnd)
       json.member("isKnown", span.isKnown)
       json.member("isCertain", span.isCertain)
     }

@@ -38,9 +38,9 @@ extension PlaybookPage {
       }
   }
 
-  /// A text behind its label; what stands in it is no longer at the beginning of a line.
+  /// A text behind its label.
   fileprivate static func labelled(_ label: String, _ text: String) -> String {
-    MarkdownText.strong(label + ":") + " " + MarkdownText.escaped(text)
+    MarkdownText.strong(label + ":") + " " + MarkdownText.escaped(text, isFirst: false)
   }
 }
 

@@ -14,6 +14,7 @@ extension PlaybookSheet {
     body { max-width: 76rem; }
     a { color: inherit; }
     a:focus-visible, input:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
+    nav { margin-top: 1.4rem; }
     .overview { list-style: none; padding: 0; }
     .overview li { margin: 0 0 .45rem; }
     .overview a { font-weight: 600; }
@@ -85,7 +86,9 @@ extension PlaybookSheet {
       .steps tbody tr > th { grid-column: 2; }
       .steps tbody tr > :nth-child(-n + 2) { background: var(--tint); }
       .steps .done::before { content: none; }
-      .steps td:not(.done) { padding: .2rem .6rem .3rem; }
+      .steps td:not(.done):not(:empty) { display: grid; grid-template-columns: 6.5rem 1fr; padding: .15rem .6rem .2rem; }
+      .steps td:not(.done)::before { grid-row: 1 / span 9; }
+      .steps td > span { grid-column: 2; }
     }
 
     """
@@ -94,13 +97,18 @@ extension PlaybookSheet {
     @media print {
       :root { --bar: #1b4f85; --doubt: #6b2d00; }
       @page { size: A4 portrait; margin: 12mm; }
-      .book { break-before: page; margin-top: 0; }
+      .book { break-before: page; margin-top: 0; padding-top: .6rem; }
       .book:only-of-type { break-before: auto; }
       .book + section { break-before: page; }
-      .book section { margin-top: .8rem; }
+      .book section { margin-top: .7rem; }
       .book h2 { font-size: 15pt; }
+      .book h3 { font-size: 10.5pt; margin-bottom: .25rem; }
+      .priority, figcaption { font-size: 8pt; }
+      .reasons > li { margin-bottom: .4rem; }
+      .rule { stroke-opacity: .5; }
+      input { width: 10pt; height: 10pt; border-width: 1.2pt; }
       .about { grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 1.2rem; }
-      dl > div { grid-template-columns: 7rem 1fr; padding: .12rem 0; }
+      dl > div { grid-template-columns: 8.5rem 1fr; padding: .1rem 0; }
       .reasons > li, dl > div, figure, .marks li { break-inside: avoid; }
       .scroll { overflow: visible; }
       .steps { font-size: 8pt; }

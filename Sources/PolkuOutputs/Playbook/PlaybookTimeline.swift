@@ -7,7 +7,7 @@ struct PlaybookTimeline {
 
   // The measures of the picture, in the units of its own coordinates.
   private static let width = 760.0
-  private static let left = 262.0
+  private static let left = 286.0
   private static let right = 716.0
   /// Where bars end that are open.
   private static let edge = 738.0
@@ -16,7 +16,9 @@ struct PlaybookTimeline {
   private static let barHeight = 11.0
   /// The least width of a bar, so that a minute is seen among years.
   private static let least = 6.0
-  private static let columns = 33
+  /// The least width of a part of a bar.
+  private static let seen = 0.5
+  private static let columns = 40
 
   let steps: [PlaybookPage.Step]
   let words: PlaybookWords.Timeline
@@ -117,8 +119,10 @@ struct PlaybookTimeline {
     } else {
       let to = isOpen ? Self.edge - 10 : max(x(end ?? start), from + Self.least)
       let turn = isOpen && latest == nil ? to : min(latest.map { x($0) } ?? to, to)
-      if turn > from { text += mark.bar(from, turn, .beginning, isCertain: span.isCertain) }
-      if to > turn { text += mark.bar(turn, to, .running, isCertain: span.isCertain) }
+      // A part too narrow to be seen belongs to the other.
+      let split = turn - from < Self.seen ? from : to - turn < Self.seen ? to : turn
+      if split > from { text += mark.bar(from, split, .beginning, isCertain: span.isCertain) }
+      if to > split { text += mark.bar(split, to, .running, isCertain: span.isCertain) }
       if isOpen { text += mark.arrow(from: to, to: Self.edge) }
       last = isOpen ? Self.edge : to
     }

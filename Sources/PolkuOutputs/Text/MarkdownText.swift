@@ -1,9 +1,11 @@
 /// Text made safe to stand in Markdown.
 enum MarkdownText {
   /// Text in a line: nothing in it is taken for marks of Markdown or HTML.
-  static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameter isFirst: whether it may begin the line, where more is a mark.
+  static func escaped(_ text: String, isFirst: Bool = true) -> String {
     var result = ""
-    var isStart = true
+    var isStart = isFirst
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&", "$":
@@ -19,7 +21,13 @@ enum MarkdownText {
       }
       isStart = isStart && scalar == " "
     }
-    return numbered(result)
+    return isFirst ? numbered(result) : result
+  }
+
+  /// Text in bold; nothing for a text of blanks, which no marks can stand round.
+  static func strong(_ text: String) -> String {
+    let shown = escaped(text, isFirst: false).split(separator: " ").joined(separator: " ")
+    return shown.isEmpty ? "" : "**" + shown + "**"
   }
 
   /// Text in bold; nothing for a text of blanks, which no marks can stand round.

@@ -13,7 +13,7 @@ struct HTMLReading {
     var text = ""
   }
 
-  private static let void: Set<String> = ["meta", "br"]
+  private static let void: Set<String> = ["meta", "br", "input"]
 
   private(set) var elements: [Element] = []
 
