@@ -25,10 +25,10 @@ extension PlaybookPage {
   private static let closing: Set<String> = ["stop", "escalation", "measured-by"]
 
   /// The facts that stand before the steps.
-  var openingFacts: [Fact] { facts.filter { !Self.closing.contains($0.key) } }
+  public var openingFacts: [Fact] { facts.filter { !Self.closing.contains($0.key) } }
 
   /// The facts that stand under the steps: what stops it, where it escalates, how success is seen.
-  var closingFacts: [Fact] { facts.filter { Self.closing.contains($0.key) } }
+  public var closingFacts: [Fact] { facts.filter { Self.closing.contains($0.key) } }
 
   /// The texts of all facts with a key.
   func texts(_ key: String) -> [String] { facts.filter { $0.key == key }.flatMap(\.texts) }

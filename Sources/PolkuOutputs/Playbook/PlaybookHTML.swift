@@ -133,7 +133,8 @@ extension PlaybookPage {
 }
 
 extension PlaybookWords.Timeline {
-  fileprivate func meaning(_ kind: TimelineMark.Kind) -> String {
+  /// What a kind of mark is.
+  func meaning(_ kind: TimelineMark.Kind) -> String {
     switch kind {
     case .running: running
     case .beginning: beginning

@@ -63,18 +63,14 @@ extension PlaybookPage.Step {
     add(words.who, whoText)
     add(words.channel, channels.joined(separator: "; "))
     add(words.content, contents.joined(separator: "; "))
-    add(words.start, Self.dated(start, startDate))
+    add(words.start, startText)
     // What leads to the step stands under when it starts, where that is said.
     let isUnderStart = !start.isEmpty || !startDate.isEmpty
     lines += comes.map { (isUnderStart ? "    - " : "  - ") + MarkdownText.escaped($0) }
-    add(words.due, Self.dated(due, dueDate))
+    add(words.due, dueText)
     add(words.ifNot, ifNot)
     add(words.repeats, repeats)
     add(words.work, work)
     return lines + notes.map { "  - " + MarkdownText.escaped($0) }
-  }
-
-  private static func dated(_ text: String, _ date: String) -> String {
-    text.isEmpty || date.isEmpty ? text + date : text + " (" + date + ")"
   }
 }

@@ -85,14 +85,24 @@ extension PlaybookPage {
 
 extension PlaybookPage.Step {
   /// The number and what is done: `2. Call the lead`; the id where nobody said what.
-  var heading: String {
+  public var heading: String {
     let name = title.isEmpty ? id : title
     return number.isEmpty ? name : number + ". " + name
   }
 
   /// Who does it and how: `seller (by hand)`.
-  var whoText: String {
+  public var whoText: String {
     let names = roles.joined(separator: ", ")
     return names.isEmpty || how.isEmpty ? names + how : names + " (" + how + ")"
+  }
+
+  /// When it starts, in words and by the calendar: `day 5 (2026-09-07)`.
+  public var startText: String { Self.dated(start, startDate) }
+
+  /// By when it must be done, in words and by the calendar: `within 24 hours (2026-09-02)`.
+  public var dueText: String { Self.dated(due, dueDate) }
+
+  private static func dated(_ text: String, _ date: String) -> String {
+    text.isEmpty || date.isEmpty ? text + date : text + " (" + date + ")"
   }
 }

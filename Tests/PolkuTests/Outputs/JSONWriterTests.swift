@@ -8,7 +8,7 @@ import Testing
     var writer = JSONWriter()
     writer.object { json in
       json.member("z", 1)
-      json.member("a", nil)
+      json.member("a", String?.none)
       json.object("empty") { _ in }
       json.list("none") { _ in }
       json.list("list") { list in
