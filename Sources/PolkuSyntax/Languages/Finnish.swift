@@ -66,6 +66,7 @@ extension Language {
     url = linkki, osoite, url
     function = toiminto, osasto, tiimi, tehtävä
     knows = osaa, tuntee, osaaminen
+    capacity = kapasiteetti, ehtii
     size = koko, asiakasmäärä, montako
     as of = ajankohta, laskettu
     tier = taso, luokka
