@@ -46,7 +46,7 @@ import Testing
   /// Playbooks so large that quadratic cost would not come to an end here.
   @Test(arguments: ["chain", "pairs", "fan", "rounds", "places"])
   func isLinear(_ shape: String) {
-    let count = 20_000
+    let count = 8000
     let head = "role sales\n  capacity: 10 h per week\nplaybook p\n  before end: 1 week\n  by: sales\n"
     let text: String
     let expected: [Int: Int]
