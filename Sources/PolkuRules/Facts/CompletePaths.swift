@@ -31,6 +31,9 @@ struct OtherDays {
     }
   }
 
+  /// Whether an arrow of another day of some path or playbook touches a point.
+  func have(_ point: DeclarationID, _ owner: DeclarationID) -> Bool { points[owner]?.contains(point) ?? false }
+
   /// By node, whether no arrow of the day touches it, but one of another day does: it has no part in the day's path.
   func hide(_ path: FlowGraph) -> [Bool] {
     guard let others = points[path.owner] else { return Array(repeating: false, count: path.points.count) }

@@ -32,6 +32,9 @@ extension CheckContext {
   /// How often, such as `every: 2 weeks`.
   func rate(_ fact: Fact) -> Rate? { read(fact) { $0.rate($1, fact.value.offsets).value } }
 
+  /// How much fits in, such as `capacity: 10 h per week`.
+  func capacity(_ fact: Fact) -> Capacity? { read(fact) { $0.capacity($1, fact.value.offsets).value } }
+
   /// A date, such as `date: 2026-03`.
   func date(_ fact: Fact) -> CalendarDate? {
     let year = today?.year

@@ -29,6 +29,10 @@ enum ValueAgreement {
     case .rate:
       guard let one = reader.rate(text, a).value, let other = reader.rate(text, b).value else { return .notCompared }
       return rates(one, other)
+    case .capacity:
+      guard let one = reader.capacity(text, a).value, let other = reader.capacity(text, b).value, one.work == other.work
+      else { return .notCompared }
+      return rates(one.rate, other.rate)
     case .date:
       guard let one = reader.date(text, a).value, let other = reader.date(text, b).value else { return .notCompared }
       return one.days.overlaps(other.days) ? .agree : .differ

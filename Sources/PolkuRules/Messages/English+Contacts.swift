@@ -1,5 +1,5 @@
 extension RuleMessages {
-  /// P514 to P526: contacts.
+  /// P514 to P527: contacts.
   static let englishContacts = """
     P514.what = A contact happens that nothing records.
     P514.why = What leaves no trace cannot be counted, improved or known to the next person who meets the customer.
@@ -104,5 +104,21 @@ extension RuleMessages {
     P526.question = Who calls whom the morning after?
     P526.nothingAfter = Nothing comes after the event “{name}”: what was said there is lost when the doors close.
     P526.nothingBefore = Nothing leads to our own event “{name}”: nobody is invited.
+
+    P527.what = More work is planned for somebody, or more comes over a channel, than there is room for.
+    P527.why = Time is what most firms lack; work that nobody has time for is done late, badly or not at all.
+    P527.question = If all of this really happens next week, who goes home late?
+    P527.work = “{name}” has work for {work}, but time for only “{capacity}” (“{field}:”).
+    P527.count = {count} would come to “{name}”, but there is room for only “{capacity}” (“{field}:”).
+    P527.part = “{name}”: {work}
+    P527.more = {all} pieces of work add up to this; only the largest are pointed out.
+    P527.less = Ask what somebody else can do, what can be done less often, and what can be left out.
+    P527.noEffort = Nothing says in numbers how much work one time of {works} is (“{effort}:”), so it is not counted for
+     “{name}”.
+    P527.noRate = Nothing says in numbers how often {works} {count|is|are} done, so the work is not counted for “{name}”.
+    P527.shared = “{name}” does {works} together with others, and nobody said how they share the work: it is not counted.
+    P527.sometimes = How often {works} {count|is|are} done depends on a condition, so it is not counted for “{name}”.
+    P527.notCounted = It is not clear how many of what “{name}” has room for {works} {count|makes|make}: not counted.
+    P527.notCompared = “{capacity}” of “{name}” is not how much there is room for at the most, so nothing was held against it.
     """
 }

@@ -20,6 +20,8 @@ extension RuleMessages {
      month” or a vague “soon”.
     P106.rate = “{value}” is not read as how often; “{field}” takes “weekly”, “2 per month”, “about 3 weeks” or a vague
      “now and then”.
+    P106.capacity = “{value}” is not read as how much there is room for; “{field}” takes work in a time (“10 h per week”) or how
+     often (“15 leads a year”).
     P106.date = “{value}” is not read as a date; “{field}” takes a day (2026-03-02, 2.3.2026), a month (2026-03), a week
      (2026-W10) or a year.
     P106.quantity = “{value}” is not read as a number; “{field}” takes one such as “6”, “2..3”, “about 300”, “over 50” or

@@ -1,5 +1,5 @@
 extension RuleMessages {
-  /// P801 to P811: playbooks and timing.
+  /// P801 to P814: playbooks and timing.
   static let englishPlaybooks = """
     P801.what = A time is given only in words such as “soon” or “regularly”.
     P801.why = Such words are honest, but nobody can be late for them, and nobody can check them.
@@ -7,6 +7,7 @@ extension RuleMessages {
     P801.time = “{field}” of “{name}” is only “{value}”: nobody can tell when that is late.
     P801.rate = “{name}” says “{field}: {value}”: nobody can tell when it was skipped.
     P801.cap = “{name}” says “{field}: {value}”: nobody can tell when it is too much.
+    P801.capacity = “{field}” of “{name}” is only “{value}”: nobody can tell when it is too much work.
     P801.volume = “{field}” of “{name}” is only “{value}”: nobody can tell whether that is a few or hundreds.
     P801.date = “{field}” of “{name}” is only “{value}”, which is no date.
     P801.number = “{value}” in “{field}” of “{name}” is no number, so there is nothing to hold it against.
@@ -98,5 +99,31 @@ extension RuleMessages {
     P811.loose = “{name}” is tied to nothing on the map: no place, no critical point, nobody it is for.
     P811.tie = Say where it happens (“{at}:”), what it solves (“{solves}:”) or whom it is for (“{for}:”).
 
+    P812.what = A playbook has a step that nobody ever comes to.
+    P812.why = The step looks planned, but whoever follows the arrows never does it.
+    P812.question = After which step does this one come, or what sets it going?
+    P812.unreachable = “{step}” of “{name}” is never done: no arrow leads to it from where the playbook begins.
+    P812.unreachableMany = These steps of “{name}” are never done: no arrow leads to them from where the playbook begins:
+     {steps}.
+    P812.behind = With it, {count|another step is|other steps are} never done: {steps}.
+    P812.noArrow = “{step}” of “{name}” is never done: other steps have arrows, and none leads to this one.
+    P812.own = A step that is done on its own says when (“{when}:”) or how often (“{every}:”).
+
+    P813.what = Steps of a playbook lead round in a circle, with no wait and no condition on it.
+    P813.why = Followed to the letter, it never ends: the same people do the same again at once, and the customer gets it.
+    P813.question = When is it time for the next round, and when is it enough?
+    P813.round = “{name}” goes round for ever, without a wait: {way}.
+    P813.here = the round goes on here
+    P813.help = Say on one of the arrows how long to wait (“{after}”) or when to go round again (“{when}”).
+
+    P814.what = Times of a playbook contradict each other.
+    P814.why = A time that cannot be kept is broken every time, and soon nobody minds any of them.
+    P814.question = Which of these times is the real one?
+    P814.takes = “{step}” of “{name}” takes {takes}, longer than it may (“{field}: {within}”).
+    P814.escalates = “{name}” asks for help after {wait}, before anybody can be late with a step: the shortest time for one
+     is {within} (“{field}:”).
+    P814.tooLong = “{name}” begins {before} before the end, but its steps take at least {time}: {way}.
+    P814.other = this is the other time
+    P814.counts = this time counts
     """
 }

@@ -23,6 +23,12 @@ enum ValueComparison {
         return false
       }
       return abs(one - other) > 1e-9
+    case .capacity:
+      guard let one = reader.capacity(text, a).value, let other = reader.capacity(text, b).value,
+        let rate = exact(one.rate), let second = exact(other.rate)
+      else { return false }
+      let units = (one.work?.minutes ?? 1, other.work?.minutes ?? 1)
+      return (one.work == nil) != (other.work == nil) || abs(rate * units.0 - second * units.1) > 1e-9
     case .date:
       guard let one = reader.date(text, a).value, let other = reader.date(text, b).value else { return false }
       return !one.approximate && !other.approximate && !one.days.overlaps(other.days)

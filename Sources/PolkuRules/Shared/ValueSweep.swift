@@ -126,6 +126,7 @@ struct ValueSweep {
     case .oneOf(let set): take(i, range, reader.word(text, range, of: set)) { _ in false }
     case .duration: take(i, range, reader.timeSpan(text, range)) { $0.runsBackwards }
     case .rate: take(i, range, reader.rate(text, range)) { $0.runsBackwards }
+    case .capacity: take(i, range, reader.capacity(text, range)) { $0.rate.runsBackwards }
     case .date: take(i, range, reader.date(text, range, year: year)) { _ in false }
     case .quantity: take(i, range, reader.amount(text, range)) { $0.runsBackwards }
     case .feeling:
@@ -283,7 +284,7 @@ extension ValueType {
   /// Whether the value has a grammar of its own to be read by.
   fileprivate var isRead: Bool {
     switch self {
-    case .oneOf, .duration, .rate, .date, .quantity, .feeling, .namesAndValues, .levels, .escalation: true
+    case .oneOf, .duration, .rate, .capacity, .date, .quantity, .feeling, .namesAndValues, .levels, .escalation: true
     default: false
     }
   }

@@ -66,6 +66,7 @@ extension Language {
     url = url, link | where it is
     function = function | sales, production, customer success …
     knows = knows | topics it can speak of
+    capacity = capacity | how much fits in: work or how many
     size = size | how many
     as of = as of | the date of the size
     tier = tier | class by potential
@@ -154,7 +155,7 @@ extension Language {
     accepted because = accepted because | why we live with it
     unavoidable = unavoidable | whether every customer meets it
     horizon = horizon | short or long
-    effort = effort | how much work it takes
+    effort = effort | how much work it takes; one time of it
     solves = solves, answers, critical | which critical points it answers wholly
     partly solves = partly solves, partly answers | which critical points it answers in part
     effect = effect | what it brings

@@ -110,6 +110,7 @@ extension Language {
     every one = joka {one}
     every = {n} {wait} välein
     interval = {n} {wait} välein
+    work = {n} {per}
     wait = {n} kuluttua
     wait unknown = viive {n}
 

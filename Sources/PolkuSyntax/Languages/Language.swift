@@ -130,7 +130,9 @@ public final class Language: Sendable {
 extension Language {
   /// The tables of the languages, the default first.
   static let tables = [
-    englishTable + "\n" + englishValues, finnishTable + "\n" + finnishValues, swedishTable + "\n" + swedishValues,
+    englishTable + "\n" + englishValues,
+    finnishTable + "\n" + finnishValues + "\n" + finnishForms,
+    swedishTable + "\n" + swedishValues,
   ]
 
   /// English, the default.

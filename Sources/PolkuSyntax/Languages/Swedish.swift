@@ -66,6 +66,7 @@ extension Language {
     url = länk, adress, url
     function = funktion, avdelning, team
     knows = kan, känner till
+    capacity = kapacitet, hinner
     size = storlek, antal kunder, hur många
     as of = tidpunkt, per
     tier = nivå, klass

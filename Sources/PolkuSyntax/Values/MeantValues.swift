@@ -12,6 +12,7 @@ extension ValueReader {
     case .oneOf(let set): take(word(text, stated, of: set), stated)
     case .duration: take(timeSpan(text, stated), stated)
     case .rate: take(rate(text, stated), stated)
+    case .capacity: take(capacity(text, stated), stated)
     case .quantity: take(amount(text, stated), stated)
     case .date: take(date(text, stated), stated)
     case .levels: for item in levels(text, stated).items { take(item.level, item.levelRange) }

@@ -63,6 +63,21 @@ extension TokenWriting {
     return prefix(rate) + written
   }
 
+  /// Work in a time: `10 h per week`, `10 h viikossa`.
+  ///
+  /// - Parameter period: where the time begins among the tokens, which the work stands before.
+  func work(_ capacity: Capacity, period: Int) -> String? {
+    guard case .times(let count) = capacity.rate.form else { return nil }
+    let unit = NamedUnit(id: capacity.rate.unit.id, unit: capacity.rate.unit, scale: 1)
+    let isShort = tokens.last.flatMap(word)?.forms == .short
+    let own = count == 1 && !isShort ? words.text("rate patterns", "work") : nil
+    guard let pattern = own ?? words.text("rate patterns", count == 1 ? "count" : "count many") else { return nil }
+    let what = nouns()
+    return filled(
+      pattern, text(0..<period, form: .many) + (what.isEmpty ? "" : " " + what), unit,
+      per: NumberText.written(count, words), short: isShort)
+  }
+
   /// What is counted: the words nobody knows between the number and the unit.
   private func nouns() -> String {
     let unknown = tokens.indices.filter { tokens[$0].kind == .word && tokens[$0].entry < 0 }

@@ -52,7 +52,7 @@ extension ValueReader {
   }
 
   /// Reads what follows a number of times: `times a week`, `leads per 2 weeks`, `viikossa`.
-  private func period(_ from: Int) -> (count: Double, unit: TimeUnit)? {
+  func period(_ from: Int) -> (count: Double, unit: TimeUnit)? {
     var i = from
     if has(.times, at: i) { i += 1 }
     // What is counted may stand between: `30 new leads per week`.

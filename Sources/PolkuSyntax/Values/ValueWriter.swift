@@ -65,6 +65,12 @@ public struct ValueWriter: Sendable {
       guard case .value(let rate, _) = reader.rate(text, range) else { break }
       guard let written = writing(text, reader, position).rate(rate) else { break }
       return written + rest(text, range, reader)
+    case .capacity:
+      guard case .value(let capacity, _) = reader.capacity(text, range) else { break }
+      let writing = writing(text, reader, position)
+      let written = reader.work().map { writing.work($0.capacity, period: $0.period) } ?? writing.rate(capacity.rate)
+      guard let written else { break }
+      return written + rest(text, range, reader)
     case .date:
       let reading = reader.date(text, range)
       guard reading.isClean || reading == .vague else { break }
@@ -222,7 +228,7 @@ extension ValueType {
   /// Whether the value is a quantity of some sort, which may be vague.
   var isQuantity: Bool {
     switch self {
-    case .duration, .rate, .quantity, .date: true
+    case .duration, .rate, .capacity, .quantity, .date: true
     default: false
     }
   }

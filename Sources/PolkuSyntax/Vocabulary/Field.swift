@@ -43,6 +43,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case url
   case function
   case knows
+  case capacity
   case size
   case asOf
   case tier

@@ -1,7 +1,7 @@
 /// Which kinds have which field, and what value it takes there: the one table of that fact.
 ///
 /// The rows follow the vocabulary's order, which is also the order in which `polku words` prints
-/// them. A field with two rows takes another value in another kind (`at most`, `type`).
+/// them. A field with two rows takes another value in another kind (`at most`, `type`, `effort`).
 public enum FieldTable {
   /// Every row, in the order of ``Field``.
   public static let rows: [FieldRow] = [
@@ -56,6 +56,7 @@ public enum FieldTable {
     FieldRow(.url, "url", [.source, .content], .text),
     FieldRow(.function, "function", [.role], .text),
     FieldRow(.knows, "knows", [.role], .list),
+    FieldRow(.capacity, "capacity", [.role, .system, .channel], .capacity),
     FieldRow(.size, "size", [.segment], .quantity),
     FieldRow(.asOf, "as of", [.segment], .date),
     FieldRow(.tier, "tier", [.segment], .text),
@@ -145,6 +146,7 @@ public enum FieldTable {
     FieldRow(.unavoidable, "unavoidable", [.critical], .oneOf(.yesNo)),
     FieldRow(.horizon, "horizon", [.improvement], .oneOf(.horizon)),
     FieldRow(.effort, "effort", [.improvement], .oneOf(.level)),
+    FieldRow(.effort, "effort", [.touchpoint, .step], .duration),
     FieldRow(.solves, "solves", [.improvement, .playbook], .names([.critical])),
     FieldRow(.partlySolves, "partly solves", [.improvement, .playbook], .names([.critical])),
     FieldRow(.effect, "effect", [.improvement], .texts),

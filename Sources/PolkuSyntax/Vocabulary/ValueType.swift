@@ -16,6 +16,8 @@ public enum ValueType: Equatable, Sendable {
   case duration
   /// How often: `3 per week`; a duration alone means "every …".
   case rate
+  /// How much fits into a time: work such as `10 h per week`, or how often, such as `15 leads a year`.
+  case capacity
   /// A day, week, month, season or year.
   case date
   /// A number with or without a unit.

@@ -182,6 +182,7 @@ enum ToolMessages {
     tool.type.free-word = a word
     tool.type.duration = length of time
     tool.type.rate = how often: 3 per week
+    tool.type.capacity = work in a time or how often: 10 h per week, 15 leads a year
     tool.type.date = date
     tool.type.quantity = number, with a unit if it has one
     tool.type.levels = stage or phase and level, with commas

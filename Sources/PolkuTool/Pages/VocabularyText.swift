@@ -29,6 +29,7 @@ struct VocabularyText {
     case .freeWord: session.say("tool.type.free-word")
     case .duration: session.say("tool.type.duration")
     case .rate: session.say("tool.type.rate")
+    case .capacity: session.say("tool.type.capacity")
     case .date: session.say("tool.type.date")
     case .quantity: session.say("tool.type.quantity")
     case .levels: session.say("tool.type.levels")

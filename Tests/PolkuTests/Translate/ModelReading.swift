@@ -128,6 +128,7 @@ struct ModelReading {
       }.joined(separator: ", ")
     case .duration: return shown(readers[file].timeSpan(bytes.span, range)) { "\($0)" }
     case .rate: return shown(readers[file].rate(bytes.span, range)) { "\($0)" }
+    case .capacity: return shown(readers[file].capacity(bytes.span, range)) { $0.short }
     case .date: return shown(readers[file].date(bytes.span, range)) { "\($0)" }
     case .quantity: return shown(readers[file].amount(bytes.span, range)) { $0.short }
     case .feeling:

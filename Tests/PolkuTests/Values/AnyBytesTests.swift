@@ -21,7 +21,8 @@ import Testing
     var reader = ValueReader(language)
     let writers = Language.all.map { ValueWriter(from: language, to: $0) }
     let types: [ValueType] = [
-      .names([.role]), .text, .list, .oneOf(.level), .oneOf(.from), .duration, .rate, .date, .quantity, .levels,
+      .names([.role]), .text, .list, .oneOf(.level), .oneOf(.from), .duration, .rate, .capacity, .date, .quantity,
+      .levels,
       .feeling,
       .namesAndValues, .escalation,
     ]
@@ -46,6 +47,10 @@ import Testing
       if case .value(_, let remark) = reader.amount(bytes.span, range) { inside(remark) }
       if case .value(_, let remark) = reader.timeSpan(bytes.span, range) { inside(remark) }
       if case .value(_, let remark) = reader.rate(bytes.span, range) { inside(remark) }
+      if case .value(let capacity, let remark) = reader.capacity(bytes.span, range) {
+        inside(remark)
+        inside(capacity.counted)
+      }
       if case .value(_, let remark) = reader.date(bytes.span, range) { inside(remark) }
       for item in reader.levels(bytes.span, range).items {
         inside(item.name)

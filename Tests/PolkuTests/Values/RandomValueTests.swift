@@ -32,6 +32,7 @@ import Testing
       for to in Language.all {
         readable += check(text, .duration, from, to) { timeSpan($0, $1).comparable }
         readable += check(text, .rate, from, to) { rate($0, $1).comparable }
+        readable += check(text, .capacity, from, to) { capacity($0, $1).comparable }
         readable += check(text, .quantity, from, to) { amount($0, $1).comparable }
       }
     }

@@ -24,6 +24,10 @@ func rate(_ text: String, _ language: Language = .english) -> ValueReading<Rate>
   reading(text, language) { $0.rate($1, $2) }
 }
 
+func capacity(_ text: String, _ language: Language = .english) -> ValueReading<Capacity> {
+  reading(text, language) { $0.capacity($1, $2) }
+}
+
 func date(_ text: String, _ language: Language = .english, year: Int? = nil) -> ValueReading<CalendarDate> {
   reading(text, language) { $0.date($1, $2, year: year) }
 }
@@ -81,4 +85,9 @@ extension Rate {
     case .times(let count): return amount.short + (count == 1 ? "" : " per \(count)")
     }
   }
+}
+
+extension Capacity {
+  /// The capacity in short; what is counted stands elsewhere in another language.
+  var short: String { rate.short + (work.map { " of \($0.id)" } ?? "") + (counted == nil ? "" : " counted") }
 }

@@ -23,7 +23,16 @@ import Testing
     ("max once a week", .rate, "en", "fi", "enintään kerran viikossa"),
     ("3 times a week", .rate, "en", "sv", "3 gånger per vecka"), ("joka päivä", .rate, "fi", "sv", "varje dag"),
     ("puolen vuoden välein", .rate, "fi", "en", "every half a year"), (">= 3 weeks", .rate, "en", "fi", ">= 3 viikkoa"),
-    ("30 leads per week", .rate, "en", "fi", "30 leads / viikko"), ("vko 36/2026", .date, "fi", "en", "week 36/2026"),
+    ("30 leads per week", .rate, "en", "fi", "30 leads / viikko"),
+    ("10 h per week", .capacity, "en", "fi", "10 h viikossa"),
+    ("10 h i veckan", .capacity, "sv", "en", "10 h per week"),
+    ("1,5 päivää viikossa", .capacity, "fi", "sv", "1,5 dagar per vecka"),
+    ("about 10 h a week?", .capacity, "en", "fi", "noin 10 h viikossa?"),
+    ("10 h care work per week", .capacity, "en", "sv", "10 h care work per vecka"),
+    ("20..30 h per 2 weeks", .capacity, "en", "fi", "20..30 h / 2 viikkoa"),
+    ("every 2 weeks", .capacity, "en", "sv", "1 per 2 veckor"),
+    ("15 leads a year", .capacity, "en", "fi", "15 leads / vuosi"), ("weekly", .capacity, "en", "sv", "veckovis"),
+    ("often", .capacity, "en", "fi", "usein"), ("vko 36/2026", .date, "fi", "en", "week 36/2026"),
     ("September 2026", .date, "en", "fi", "syyskuu 2026"), ("1 September 2026", .date, "en", "fi", "2026-09-01"),
     ("1.9.2026", .date, "fi", "en", "1.9.2026"), ("autumn 2025", .date, "en", "sv", "hösten 2025"),
     ("high", .oneOf(.level), "en", "fi", "suuri"), ("customer", .oneOf(.from), "en", "sv", "kund"),
@@ -68,6 +77,9 @@ import Testing
     for named in NamedUnit.all {
       for (_, form) in UnitForms.ids where form != .adverb && form != .per {
         guard let unit = language(from).quantities.form(named, form), form != .one || named.scale == 1 else { continue }
+        if form != .wait {
+          check("2 " + unit + " / " + unit, .capacity, from, to) { capacity($0, $1).comparable }
+        }
         for number in amounts {
           check(number + " " + unit, .duration, from, to) { timeSpan($0, $1).comparable }
           check(number + " " + unit, .rate, from, to) { rate($0, $1).comparable }
@@ -148,6 +160,7 @@ extension ValueReading {
   var comparable: String {
     switch self {
     case .value(let amount as Amount, _): amount.short
+    case .value(let capacity as Capacity, _): capacity.short
     case .value(let value, _): "\(value)"
     case .meant: "meant"
     default: "\(self)"

@@ -87,6 +87,7 @@ enum P106 {
     switch type(report, model) {
     case .duration: "P106.duration"
     case .rate: "P106.rate"
+    case .capacity: "P106.capacity"
     case .date: "P106.date"
     case .feeling: "P106.feeling"
     case .levels, .oneOf: "P106.word"

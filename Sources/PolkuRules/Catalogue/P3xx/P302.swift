@@ -98,7 +98,7 @@ enum P302 {
   }
 
   /// The further nodes that can be reached from some, and were not met before.
-  private static func follow(_ first: [Int], _ view: Digraph.View, _ isMet: inout [Bool]) -> [Int] {
+  static func follow(_ first: [Int], _ view: Digraph.View, _ isMet: inout [Bool]) -> [Int] {
     for node in first { isMet[node] = true }
     var found = first
     var next = 0

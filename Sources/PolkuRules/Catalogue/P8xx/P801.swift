@@ -55,6 +55,7 @@ enum P801 {
     let key: String
     switch fact.field.type(in: model.declarations[Int(fact.declaration)].kind) {
     case .duration, .escalation: key = "P801.time"
+    case .capacity: key = "P801.capacity"
     case .date: key = "P801.date"
     case .rate: key = fact.field == .atMost ? "P801.cap" : fact.field == .volume ? "P801.volume" : "P801.rate"
     case .quantity, .namesAndValues: key = "P801.number"
@@ -78,6 +79,7 @@ enum P801 {
     case "P801.time", "P801.wait", "P801.waitForOpen": example = ("1..2 days", .duration)
     case "P801.rate": example = ("every 2 weeks", .rate)
     case "P801.cap": example = ("2 per month", .rate)
+    case "P801.capacity": example = ("10..20 h per week", .capacity)
     case "P801.volume": example = ("10..20 per month", .rate)
     default: return []
     }
