@@ -35,7 +35,8 @@ extension PlaybookSheet {
       CSVText.field(step.id), CSVText.field(step.number), CSVText.field(step.title), field(step.after),
       CSVText.field(step.condition), field(step.roles), CSVText.field(step.how), field(step.channels),
       field(step.contents), day(span?.earliestStart), day(span?.latestStart), day(span?.latestEnd),
-      CSVText.field(step.start), CSVText.field(step.due), CSVText.field(step.startDate), CSVText.field(step.dueDate),
+      CSVText.field(step.start), CSVText.field(step.due), CSVText.field(step.startDate),
+      CSVText.field(step.dueDate.isEmpty ? step.lastDate : step.dueDate),
       CSVText.field(step.repeats), CSVText.field(step.work), CSVText.field(book.priority), common("reason"),
       common("measured-by"), common("stop"), common("escalation"),
     ]

@@ -30,7 +30,7 @@ extension PlaybookPage.Step {
       + notes.map { "<span class=\"note\" dir=\"auto\">\(HTMLText.escaped($0, breaks: true))</span>" }.joined()
     let details = [
       Self.lines(roles) + Self.detail(how), Self.lines(channels), Self.lines(contents),
-      Self.lines([start]) + Self.detail(startDate) + comes.map { Self.detail($0) }.joined(),
+      Self.lines([startText]) + comes.map { Self.detail($0) }.joined(),
       Self.lines([due]) + Self.detail(dueDate), Self.lines([ifNot]),
     ]
     var row = "<tr><td class=\"done\" data-label=\"\(HTMLText.escaped(heads[0]))\">\(box)</td>"

@@ -29,7 +29,7 @@ extension PlaybookPage {
     public var after: [String]
     /// What must hold for it to happen, such as `no answer`; empty where it always happens.
     public var condition: String
-    /// When it starts, in words: `at once`, `day 5 to 17`.
+    /// When it starts, in words, with days of the calendar where it has any: `at once`, `day 5 to 17`.
     public var start: String
     /// By when it must be done, in words: `within 24 hours`; empty without a deadline.
     public var due: String
@@ -47,6 +47,8 @@ extension PlaybookPage {
     public var startDate: String
     /// The day it must be done by, as ISO 8601 writes it; empty where the playbook has no start in the calendar.
     public var dueDate: String
+    /// The last day on which it can end, deadline or not, as ISO 8601 writes it; empty as above, and for open.
+    public var lastDate: String
 
     /// A step.
     public init(
@@ -54,7 +56,8 @@ extension PlaybookPage {
       howKey: String = "", channels: [String] = [], channelIDs: [String] = [], contents: [String] = [],
       contentIDs: [String] = [], comes: [String] = [], after: [String] = [], condition: String = "",
       start: String = "", due: String = "", ifNot: String = "", repeats: String = "", work: String = "",
-      notes: [String] = [], span: Span? = nil, startDate: String = "", dueDate: String = ""
+      notes: [String] = [], span: Span? = nil, startDate: String = "", dueDate: String = "",
+      lastDate: String = ""
     ) {
       self.id = id
       self.number = number
@@ -79,6 +82,7 @@ extension PlaybookPage {
       self.span = span
       self.startDate = startDate
       self.dueDate = dueDate
+      self.lastDate = lastDate
     }
   }
 }
@@ -96,8 +100,8 @@ extension PlaybookPage.Step {
     return names.isEmpty || how.isEmpty ? names + how : names + " (" + how + ")"
   }
 
-  /// When it starts, in words and by the calendar: `day 5 (2026-09-07)`.
-  public var startText: String { Self.dated(start, startDate) }
+  /// When it starts, in words; by the calendar where there are none.
+  public var startText: String { start.isEmpty ? startDate : start }
 
   /// By when it must be done, in words and by the calendar: `within 24 hours (2026-09-02)`.
   public var dueText: String { Self.dated(due, dueDate) }

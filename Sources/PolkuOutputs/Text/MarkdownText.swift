@@ -30,12 +30,6 @@ enum MarkdownText {
     return shown.isEmpty ? "" : "**" + shown + "**"
   }
 
-  /// Text in bold; nothing for a text of blanks, which no marks can stand round.
-  static func strong(_ text: String) -> String {
-    let shown = escaped(text).split(separator: " ").joined(separator: " ")
-    return shown.isEmpty ? "" : "**" + shown + "**"
-  }
-
   /// The lines of a text, each as it may stand in a line.
   static func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }

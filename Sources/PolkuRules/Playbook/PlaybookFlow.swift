@@ -3,7 +3,8 @@ import PolkuSyntax
 
 /// The steps of a playbook and how one leads to another, on one day of the map.
 ///
-/// How it runs: every step that no arrow leads to begins at the trigger. Behind a step all arrows without a condition
+/// How it runs: every step that no arrow leads to begins at the trigger; one that stands on no arrow and has a `when` or
+/// an `every` of its own begins when that says. Behind a step all arrows without a condition
 /// are taken; of those with one, the one whose condition holds; `otherwise` where none does. A step waits for all that
 /// was taken towards it, be it one branch or several that ran side by side. A step whose own `when` does not hold is
 /// left out, and what follows goes on. Arrows that lead back begin another round.
@@ -18,6 +19,8 @@ struct PlaybookFlow: Sendable {
     var within = PlaybookTime.unsaid
     /// The condition under which it is done at all; empty for always.
     var when = ""
+    /// Whether it says itself when or how often it is done, so that no arrow need lead to it.
+    var beginsAlone = false
   }
 
   /// An arrow between two steps, by their numbers among ``acts``.
@@ -73,7 +76,7 @@ struct PlaybookFlow: Sendable {
       choices[node].otherwise = []
     }
     self.choices = choices
-    order = PlaybookOrder(nodeCount: acts.count, links: links)
+    order = PlaybookOrder(beginsAlone: acts.map(\.beginsAlone), links: links)
     certainty = PlaybookCertainty(choices, links, order)
   }
 
@@ -128,7 +131,8 @@ extension PlaybookFlow {
       guard step >= 0 else { return Act(step: step) }
       return Act(
         step: step, takes: context.playbookTime(step, .takes), within: context.playbookTime(step, .within),
-        when: model.fact(step, .when).map { $0.state == .stated ? model.text($0) : "" } ?? "")
+        when: model.fact(step, .when).map { $0.state == .stated ? model.text($0) : "" } ?? "",
+        beginsAlone: context.says(step, .when) || context.says(step, .every))
     }
     self.init(acts: acts, links: links)
   }

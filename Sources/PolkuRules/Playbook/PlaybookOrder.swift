@@ -2,8 +2,10 @@ import PolkuModel
 
 /// The order in which the steps of a playbook can happen, and what leads back in it.
 struct PlaybookOrder: Sendable {
-  /// The steps that begin at the trigger, in written order.
+  /// The steps that begin at the trigger, in written order; then those that begin when they say themselves.
   let entries: [Int]
+  /// By step, whether it begins when it says itself, and not at the trigger.
+  let beginsAlone: [Bool]
   /// By step, whether anything leads to it from an entry.
   let isReached: [Bool]
   /// By arrow, whether it leads back to a step on its own way: another round.
@@ -15,7 +17,8 @@ struct PlaybookOrder: Sendable {
   /// By step, the arrows into it from reached steps, without returns.
   let incoming: [[Int]]
 
-  init(nodeCount: Int, links: [PlaybookFlow.Link]) {
+  init(beginsAlone mayBegin: [Bool], links: [PlaybookFlow.Link]) {
+    let nodeCount = mayBegin.count
     var outgoing = [[Int]](repeating: [], count: nodeCount)
     var isEntered = [Bool](repeating: false, count: nodeCount)
     var isOnFlow = [Bool](repeating: links.isEmpty, count: nodeCount)
@@ -28,10 +31,17 @@ struct PlaybookOrder: Sendable {
     var entries = (0..<nodeCount).filter { isOnFlow[$0] && !isEntered[$0] }
     // Where everything goes round, it begins where the first arrow does.
     if entries.isEmpty, let first = links.first { entries = [first.from] }
-    self.entries = entries
-
     var search = PlaybookOrderSearch(outgoing: outgoing, links: links)
     for entry in entries.reversed() { search.visit(entry) }
+    let alone = (0..<nodeCount).filter { mayBegin[$0] && search.state[$0] == .new }
+    var beginsAlone = [Bool](repeating: false, count: nodeCount)
+    for node in alone where search.state[node] == .new {
+      entries.append(node)
+      beginsAlone[node] = true
+      search.visit(node)
+    }
+    self.entries = entries
+    self.beginsAlone = beginsAlone
     isReached = search.state.map { $0 != .new }
     isReturn = search.isReturn
     sequence = search.finished.reversed()

@@ -52,6 +52,8 @@ public struct PlaybookPlan: Sendable {
   public let playbook: DeclarationID
   /// The critical points it solves, said at either end: wholly first.
   public let reasons: [Reason]
+  /// How pressing it is.
+  public let priority: PlaybookPriority
   /// Whom it is for; empty where it does not say, or says everyone.
   public let audience: [DeclarationID]
   /// The stages it is at, named or through touchpoints.
@@ -79,6 +81,7 @@ public struct PlaybookPlan: Sendable {
     self.playbook = playbook
     self.flow = flow
     reasons = Self.reasons(playbook, state)
+    priority = PlaybookPriority(reasons.map(\.critical), context)
     let audience = context.audience(playbook)
     self.audience = audience.isEveryone ? [] : audience.personas + audience.segments
     stages = context.stages(of: playbook).filter { state.has($0) }

@@ -65,6 +65,7 @@ struct PlaybookRunner {
     for visit in visits {
       var span = PlaybookSpan(
         earliestStart: clock.trigger, latestStart: clock.trigger, earliestEnd: clock.trigger)
+      span.isStartKnown = !flow.order.beginsAlone[visit.act] || flow.acts[visit.act].when.isEmpty
       for cause in visit.causes {
         let (before, wait) = (spans[cause.event], flow.links[cause.link].wait)
         span.earliestStart = max(span.earliestStart, clock.least(before.earliestEnd, plus: wait))

@@ -27,6 +27,8 @@ extension PlaybookFlow {
     for node in order.sequence {
       var start = PlaybookSpan(
         earliestStart: clock.trigger, latestStart: clock.trigger, earliestEnd: clock.trigger)
+      // Nobody knows when its own condition comes true.
+      start.isStartKnown = !order.beginsAlone[node] || acts[node].when.isEmpty
       let arrivals = order.incoming[node].compactMap { link in
         spans[links[link].from].map { (link: link, span: $0) }
       }

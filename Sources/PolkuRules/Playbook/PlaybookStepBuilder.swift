@@ -6,15 +6,18 @@ struct PlaybookStepBuilder {
   let calendar: PlaybookCalendar?
   let context: CheckContext
 
-  /// The steps by their earliest start, then as they follow each other; those nothing leads to last.
+  /// The steps by their earliest start, then as they follow each other; then those nobody knows the time of; those
+  /// nothing leads to last.
   func steps() -> [PlaybookStep] {
     let spans = flow.schedule(MinuteClock())
     let dated = calendar.map { flow.schedule($0.clock) }
     var coming = [[Int]](repeating: [], count: flow.acts.count)
     for (number, link) in flow.links.enumerated() { coming[link.to].append(number) }
     let reached = flow.order.sequence.enumerated().map { (node: $1, place: $0) }.sorted { a, b in
-      let (x, y) = (spans[a.node]?.earliestStart ?? 0, spans[b.node]?.earliestStart ?? 0)
-      return x == y ? a.place < b.place : x < y
+      guard let x = spans[a.node], let y = spans[b.node] else { return a.place < b.place }
+      // What nobody knows the time of comes behind what is known.
+      if x.isStartKnown != y.isStartKnown { return x.isStartKnown }
+      return x.earliestStart == y.earliestStart ? a.place < b.place : x.earliestStart < y.earliestStart
     }
     let others = flow.acts.indices.filter { !flow.order.isReached[$0] }
     return (reached.map(\.node) + others).filter { flow.acts[$0].step >= 0 }.map { node in

@@ -9,6 +9,8 @@ public struct Playbooks: Sendable {
   public let plans: [PlaybookPlan]
   /// Where two of them meet the same people.
   public let overlaps: [PlaybookOverlap]
+  /// How much work each role and system has in a week, beside what it has time for.
+  public let loads: [RoleLoad]
 
   /// Works out the playbooks of one day.
   ///
@@ -32,6 +34,7 @@ public struct Playbooks: Sendable {
     }
     self.plans = ordered.sorted { ($0.place, $0.number) < ($1.place, $1.number) }.map(\.plan)
     overlaps = PlaybookOverlap.all(self.plans, state)
+    loads = RoleLoad.all(state)
   }
 
   /// The playbooks that a persona or a segment can be in: for it, for its segment, for everybody, or for nobody named.
@@ -40,5 +43,13 @@ public struct Playbooks: Sendable {
     return plans.filter { plan in
       plan.audience.isEmpty || plan.audience.contains(somebody) || plan.audience.contains { segments.contains($0) }
     }
+  }
+
+  /// How often a step is repeated; nil where it is done once, or nobody can tell.
+  public func rate(_ step: DeclarationID, _ model: Model) -> Rate? {
+    guard let fact = model.fact(step, .every), fact.state == .stated else { return nil }
+    let tree = model.files[Int(fact.file)].tree
+    var reader = ValueReader(tree.language)
+    return reader.rate(tree.source.bytes.span, fact.value.offsets).value
   }
 }

@@ -3,16 +3,19 @@ import PolkuSyntax
 
 extension Model {
   /// A length of time for a message, as the language of a file writes it: days, hours or minutes, rounded to tenths.
-  func duration(_ minutes: Double, in file: Int32) -> String {
+  func duration(_ minutes: Double, in file: Int32) -> String { files[Int(file)].tree.language.duration(minutes) }
+}
+
+extension Language {
+  /// A length of time as the language writes it: days, hours or minutes, rounded to tenths.
+  public func duration(_ minutes: Double) -> String {
     let units: [(name: String, minutes: Double)] = [("days", 1440), ("hours", 60), ("minutes", 1)]
     let unit = units.first { minutes >= $0.minutes } ?? units[2]
     let tenths = (minutes / unit.minutes * 10).rounded() / 10
     let number = tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
-    return files[Int(file)].tree.language.written("\(number) \(unit.name)", .duration)
+    return written("\(number) \(unit.name)", .duration)
   }
-}
 
-extension Language {
   /// A value written in English as this language writes it.
   func written(_ english: String, _ type: ValueType) -> String {
     let bytes = Array(english.utf8)

@@ -50,6 +50,25 @@ enum CommandTable {
       ],
       otherNames: ["gaps", "grid", "table"], run: MatrixCommand.run),
     CommandSpec(
+      name: "playbook", operands: "[NAME...] [PATH]", counts: 0...Int.max,
+      options: [
+        OptionSpec("role", .word("NAME")), OptionSpec("persona", .word("NAME")), OptionSpec("timeline"),
+      ] + PlaybookChoice.options + DayChoice.options + [
+        OptionSpec("format", .choice(PlaybookCommand.formats)), OptionSpec("output", letter: "o", .word("FILE")),
+        OptionSpec("language", .language), color,
+      ],
+      otherNames: ["playbooks", "plays", "play", "calendar", "checklist"], run: PlaybookCommand.run),
+    CommandSpec(
+      name: "simulate", operands: "[NAME...] [PATH]", counts: 0...Int.max,
+      options: [
+        OptionSpec("persona", .word("NAME")), OptionSpec("assume", .word("CONDITION=yes|no")),
+        OptionSpec("ways", .word("NUMBER")),
+      ] + PlaybookChoice.options + DayChoice.options + [
+        OptionSpec("format", .choice(SimulateCommand.formats)), OptionSpec("output", letter: "o", .word("FILE")),
+        OptionSpec("language", .language), color,
+      ],
+      otherNames: ["dry-run", "run", "walk", "try"], run: SimulateCommand.run),
+    CommandSpec(
       name: "explain", operands: "WORD...", counts: 1...Int.max, options: [OptionSpec("language", .language)],
       otherNames: ["why", "what", "describe", "man"], run: ExplainCommand.run),
     CommandSpec(

@@ -21,25 +21,8 @@ enum AskCommand {
     let questions = RoomQuestions(model, report, by: division)
     let workbook = WorkbookBuilder(model: model, messages: messages).workbook(
       questions, Honesty(model, report), only: only)
-    let output = invocation.value("output") ?? Inputs.standardInput
-    let bytes = Array(text(workbook, format(invocation, output)).utf8)
-    if output == Inputs.standardInput {
-      session.console.write(bytes)
-    } else if let problem = Platform.replace(output, bytes) {
-      session.complainOfWriting(output, problem)
-      return .files
-    }
-    return told
-  }
-
-  /// The format that was asked for, or the one that the file's ending says.
-  private static func format(_ invocation: Invocation, _ output: String) -> String {
-    if let format = invocation.value("format") { return format }
-    switch PathText.ending(of: output) {
-    case "html", "htm": return "html"
-    case "md", "markdown": return "markdown"
-    default: return "text"
-    }
+    let output = OutputChoice(invocation, formats: formats)
+    return output.write(Array(text(workbook, output.format).utf8), session) ? told : .files
   }
 
   private static func text(_ workbook: Workbook, _ format: String) -> String {

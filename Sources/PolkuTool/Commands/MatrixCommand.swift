@@ -5,7 +5,7 @@ import PolkuSyntax
 
 /// `polku matrix`: what is missing for whom, when, and the other grids of a map.
 enum MatrixCommand {
-  static let formats = ["text", "markdown", "csv", "html", "json"]
+  static let formats = GridBytes.formats
 
   @Sendable static func run(_ invocation: Invocation, _ session: Session) -> ExitCode {
     guard DayChoice.isOne(invocation, session), let kind = MatrixKind.find(invocation, session),
@@ -22,25 +22,22 @@ enum MatrixCommand {
       earlier = MatrixComparison.find(against, model, session)
       if earlier == nil { return .usage }
     }
-    let words = words(invocation, model, date, earlier, session)
+    var words = MapWords(invocation, model, session)
+    words.date = date
+    words.against = earlier.map { other in
+      other.key.map { words.say("tool.matrix.against." + $0) } ?? other.name
+    }
     guard let grid = grid(kind, model, days[0], date, personas, earlier, words) else {
       session.complain("tool.matrix.too-large", ["rows": kind.rows, "columns": kind.columns])
       return .usage
     }
-    let output = invocation.value("output") ?? Inputs.standardInput
-    let bytes = bytes(grid, format(invocation, output), invocation, isFile: output != Inputs.standardInput)
-    if output == Inputs.standardInput {
-      session.console.write(bytes)
-    } else if let problem = Platform.replace(output, bytes) {
-      session.complainOfWriting(output, problem)
-      return .files
-    }
-    return told
+    let output = OutputChoice(invocation, formats: formats)
+    return output.write(GridBytes.of(grid, output, invocation), session) ? told : .files
   }
 
   private static func grid(
     _ kind: MatrixKind, _ model: Model, _ day: Selection?, _ date: CalendarDate?, _ personas: Set<DeclarationID>,
-    _ earlier: MatrixComparison?, _ words: MatrixWords
+    _ earlier: MatrixComparison?, _ words: MapWords
   ) -> Grid? {
     switch kind {
     case .contents(let division):
@@ -65,21 +62,6 @@ enum MatrixCommand {
     }
   }
 
-  private static func words(
-    _ invocation: Invocation, _ model: Model, _ date: CalendarDate?, _ earlier: MatrixComparison?, _ session: Session
-  ) -> MatrixWords {
-    let own = model.files.last?.tree.language ?? .english
-    let chosen = invocation.value("language").flatMap { Language.named($0) }
-    let messages = chosen == nil ? Messages(own.code) : session.messages
-    let against = earlier.map { other in
-      other.key.map { messages.say(Message("tool.matrix.against." + $0)) } ?? other.name
-    }
-    return MatrixWords(
-      model: model, messages: messages, language: chosen ?? own,
-      day: DayChoice.options.map(\.name).first { invocation.has($0) }, done: DayChoice.names(invocation.all("with")),
-      date: date, against: against)
-  }
-
   /// The personas that were asked for; none means all, and nil that a name is wrong, or that they are no rows.
   private static func personas(
     _ invocation: Invocation, _ kind: MatrixKind, _ model: Model, _ session: Session
@@ -100,30 +82,5 @@ enum MatrixCommand {
       }
     }
     return found
-  }
-
-  /// The format that was asked for, or the one that the file's ending says.
-  private static func format(_ invocation: Invocation, _ output: String) -> String {
-    if let format = invocation.value("format") { return format }
-    switch PathText.ending(of: output) {
-    case "html", "htm": return "html"
-    case "md", "markdown": return "markdown"
-    case "csv": return "csv"
-    case "json": return "json"
-    default: return "text"
-    }
-  }
-
-  private static func bytes(_ grid: Grid, _ format: String, _ invocation: Invocation, isFile: Bool) -> [UInt8] {
-    switch format {
-    case "html": return Array(grid.html().utf8)
-    case "markdown": return Array(grid.markdown().utf8)
-    case "csv": return Array(grid.csv().utf8)
-    case "json": return grid.json()
-    default:
-      let style = Style(isFile ? "never" : invocation.value("color"))
-      let width = isFile ? Wrapping.page : max(Wrapping.page, Platform.columns(1) ?? Wrapping.page)
-      return Array((GridText(grid, style: style, width: width).lines.joined(separator: "\n") + "\n").utf8)
-    }
   }
 }

@@ -5,7 +5,7 @@ import PolkuSyntax
 
 /// Puts a grid of two kinds of things into words.
 struct CrossBuilder {
-  let words: MatrixWords
+  let words: MapWords
   let cross: CrossGrid
   /// What it is compared with; nil where it is not.
   var earlier: CrossGrid?

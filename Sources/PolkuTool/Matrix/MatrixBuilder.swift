@@ -5,7 +5,7 @@ import PolkuSyntax
 
 /// Puts a matrix of contents into words.
 struct MatrixBuilder {
-  let words: MatrixWords
+  let words: MapWords
   let matrix: ContentMatrix
   let division: MatrixColumn.Division
   /// What changed since another matrix; nil where it was not compared.

@@ -5,7 +5,7 @@ import PolkuSyntax
 
 /// What stands under a matrix of contents: the plan, what is left over, and what is no longer there.
 struct MatrixSections {
-  let words: MatrixWords
+  let words: MapWords
   let matrix: ContentMatrix
   let changes: MatrixChanges?
 

@@ -2,7 +2,7 @@ import PolkuSyntax
 
 /// What the tool says about itself, in each language; the rules have tables of their own.
 enum ToolMessages {
-  static let english = MessageTable(englishText + "\n" + englishPages + "\n" + englishMatrix)
+  static let english = MessageTable(englishText + "\n" + englishPages + "\n" + englishMatrix + "\n" + englishPlaybooks)
 
   private static let englishText = """
     tool.severity.error = error

@@ -5,10 +5,10 @@ import Testing
 @testable import PolkuRules
 
 /// The schedules and dry runs of random playbooks are what trying every answer to every question says.
-@Suite struct PlaybookOracleTests {
+@Suite struct ScheduleOracleTests {
   private static let seeds = 0..<2000
 
-  private static func plan(_ playbook: RandomPlaybook) throws -> (plan: PlaybookPlan, model: Model) {
+  private static func plan(_ playbook: RandomSchedule) throws -> (plan: PlaybookPlan, model: Model) {
     let model = Model(Tree(Source(path: "random.journey", bytes: Array(playbook.text.utf8))))
     return (try #require(Playbooks(model).plans.first), model)
   }
@@ -21,8 +21,8 @@ import Testing
   @Test func schedulesHold() throws {
     var (all, exact, certain, surely) = (0, 0, 0, 0)
     for seed in Self.seeds {
-      let random = RandomPlaybook(seed: seed)
-      let oracle = PlaybookOracle(random)
+      let random = RandomSchedule(seed: seed)
+      let oracle = ScheduleOracle(random)
       let (plan, model) = try Self.plan(random)
       for step in plan.steps {
         let bounds = oracle.bounds(Self.number(step.step, model))
@@ -48,7 +48,7 @@ import Testing
   /// The ways of a dry run are the ways there are, each once.
   @Test func runsAreAllThereAre() throws {
     for seed in Self.seeds {
-      let random = RandomPlaybook(seed: seed)
+      let random = RandomSchedule(seed: seed)
       let (plan, model) = try Self.plan(random)
       let (runs, areMore) = plan.runs(limit: 100_000)
       #expect(!areMore)
@@ -58,13 +58,13 @@ import Testing
             uniqueKeysWithValues: run.events.map { event in
               (
                 Self.number(event.step, model),
-                PlaybookOracle.Start(
+                ScheduleOracle.Start(
                   low: Int(event.span.earliestStart / 1440), high: event.span.latestStart.map { Int($0 / 1440) },
                   isLeftOut: event.isLeftOut)
               )
             })
         })
-      #expect(found == Set(PlaybookOracle(random).ways), "seed \(seed)\n\(random.text)")
+      #expect(found == Set(ScheduleOracle(random).ways), "seed \(seed)\n\(random.text)")
       #expect(runs.allSatisfy { $0.events.allSatisfy { $0.round == 0 } })
     }
   }
@@ -72,7 +72,7 @@ import Testing
   /// The longest way is the end of the latest step, and its steps add up to it.
   @Test func longestWaysAreTheLatestEnds() throws {
     for seed in Self.seeds {
-      let random = RandomPlaybook(seed: seed)
+      let random = RandomSchedule(seed: seed)
       let (plan, _) = try Self.plan(random)
       let longest = try #require(plan.longest)
       let ends = plan.steps.compactMap(\.span).map(\.latestEnd)
@@ -86,7 +86,7 @@ import Testing
     let start = try #require(CalendarDate(year: 2028, .day(month: 2, day: 25)))
     let first = try #require(start.dayNumber)
     for seed in Self.seeds.prefix(500) {
-      let random = RandomPlaybook(seed: seed)
+      let random = RandomSchedule(seed: seed)
       let model = Model(Tree(Source(path: "random.journey", bytes: Array(random.text.utf8))))
       let plans = Playbooks(model, calendar: PlaybookCalendar(start: start)).plans
       for step in try #require(plans.first).steps {

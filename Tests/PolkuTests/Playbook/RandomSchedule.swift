@@ -1,5 +1,5 @@
 /// A small random playbook without ways back, as facts and as the text that states them.
-struct RandomPlaybook {
+struct RandomSchedule {
   /// A length of time in days; without upper end where `high` is nil.
   struct Time {
     var low = 0

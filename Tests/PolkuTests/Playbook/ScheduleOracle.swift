@@ -1,5 +1,5 @@
 /// What can happen in a random playbook, by trying every answer to every question.
-struct PlaybookOracle {
+struct ScheduleOracle {
   /// When a step starts on one of the ways: days at the least and at the most, nil without upper end.
   struct Start: Hashable {
     let low: Int
@@ -10,10 +10,10 @@ struct PlaybookOracle {
   /// By way, what happens and when.
   private(set) var ways: [[Int: Start]] = []
 
-  init(_ playbook: RandomPlaybook) {
+  init(_ playbook: RandomSchedule) {
     let arrows =
       playbook.arrows.isEmpty
-      ? playbook.steps.indices.dropFirst().map { RandomPlaybook.Arrow(from: $0 - 1, to: $0) } : playbook.arrows
+      ? playbook.steps.indices.dropFirst().map { RandomSchedule.Arrow(from: $0 - 1, to: $0) } : playbook.arrows
     // What can be answered at each step: one of its conditions, or none; and whether its own holds.
     let asked = playbook.steps.indices.map { step in
       [nil] + Set(arrows.filter { $0.from == step }.compactMap(\.condition)).sorted().map { Optional($0) }
@@ -37,7 +37,7 @@ struct PlaybookOracle {
   }
 
   private static func way(
-    _ playbook: RandomPlaybook, _ arrows: [RandomPlaybook.Arrow], _ chosen: [Int?], _ isLeftOut: [Bool]
+    _ playbook: RandomSchedule, _ arrows: [RandomSchedule.Arrow], _ chosen: [Int?], _ isLeftOut: [Bool]
   ) -> [Int: Start] {
     var starts: [Int: Start] = [:]
     var ends: [Int: (low: Int, high: Int?)] = [:]
@@ -46,7 +46,7 @@ struct PlaybookOracle {
       let isOnFlow = playbook.steps.count == 1 || arrows.contains { $0.from == step || $0.to == step }
       var (low, high): (Int, Int?) = (0, 0)
       if coming.isEmpty {
-        guard isOnFlow else { continue }
+        guard isOnFlow || playbook.steps[step].hasOwnCondition else { continue }
       } else {
         let taken = coming.filter { arrow in
           guard ends[arrow.from] != nil else { return false }
@@ -56,7 +56,7 @@ struct PlaybookOracle {
         if taken.isEmpty { continue }
         for arrow in taken {
           let end = ends[arrow.from] ?? (0, 0)
-          let wait = arrow.wait ?? RandomPlaybook.Time()
+          let wait = arrow.wait ?? RandomSchedule.Time()
           low = max(low, end.low + wait.low)
           if let late = end.high, let most = wait.high { high = high.map { max($0, late + most) } } else { high = nil }
         }
@@ -66,7 +66,7 @@ struct PlaybookOracle {
       if isLeftOut[step] {
         ends[step] = (low, high)
       } else {
-        let last = facts.within ?? facts.takes ?? RandomPlaybook.Time()
+        let last = facts.within ?? facts.takes ?? RandomSchedule.Time()
         ends[step] = (
           low + (facts.takes?.low ?? 0), high.flatMap { start in last.high.map { start + $0 } }
         )

@@ -3,13 +3,13 @@ import PolkuOutputs
 import PolkuRules
 import PolkuSyntax
 
-/// The words that grids of a map have in common, in the language of the room.
-struct MatrixWords {
+/// The words that what is printed about a map has in common, in the language of the room.
+struct MapWords {
   let model: Model
   let messages: Messages
   /// The language of words that belong to the journey language, such as the buying phases.
   let language: Language
-  /// The day of the map, as ``MatrixCommand`` chose it: `as-is`, `to-be` or `with`; nil where none was chosen.
+  /// The day of the map, as ``DayChoice`` has it: `as-is`, `to-be` or `with`; nil where none was chosen.
   var day: String?
   /// The improvements that are done, where they were named.
   var done: [String] = []
@@ -17,6 +17,17 @@ struct MatrixWords {
   var date: CalendarDate?
   /// What the grid is compared with, as a part of a sentence; nil where it is not.
   var against: String?
+
+  /// The words of a map in the language that `--language` says, else its own, on the day that was chosen.
+  init(_ invocation: Invocation, _ model: Model, _ session: Session) {
+    let own = model.files.last?.tree.language ?? .english
+    let chosen = invocation.value("language").flatMap { Language.named($0) }
+    self.model = model
+    messages = chosen == nil ? Messages(own.code) : session.messages
+    language = chosen ?? own
+    day = DayChoice.options.map(\.name).first { invocation.has($0) }
+    done = DayChoice.names(invocation.all("with"))
+  }
 
   func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
     messages.say(Message(key, places))
@@ -47,17 +58,6 @@ struct MatrixWords {
     let key = day.map { "tool.matrix.day." + $0 } ?? unchosen
     return [say(key, ["names": done.joined(separator: ", ")])]
       + (against.map { [say("tool.matrix.against", ["other": $0])] } ?? [])
-  }
-
-  /// The words that the writers add.
-  func words(nothing: String, items: String) -> Grid.Words {
-    Grid.Words(
-      language: language.code, legend: say("tool.matrix.legend"), coverage: say("tool.matrix.coverage"),
-      nothing: say(nothing),
-      sheet: Grid.Words.Sheet(
-        rowDetail: say("tool.matrix.sheet.row-detail"), columnDetail: say("tool.matrix.sheet.column-detail"),
-        state: say("tool.matrix.sheet.state"), weight: say("tool.matrix.sheet.weight"), items: say(items),
-        note: say("tool.matrix.sheet.note"), change: say("tool.matrix.sheet.change")))
   }
 
   /// A number as the room's language writes it, with as few decimals as show what it is.

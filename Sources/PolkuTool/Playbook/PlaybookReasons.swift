@@ -1,0 +1,33 @@
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+
+/// Says what leads to a step: `2 days after “Call the lead”, when no answer`.
+struct PlaybookReasons {
+  let words: MapWords
+
+  func said(_ coming: PlaybookStep.Coming) -> String {
+    let wait = coming.arrow.map { text($0, \.wait) } ?? ""
+    let said = sentence(coming.from, wait, coming.condition, coming.isOtherwise)
+    return coming.isReturn ? words.say("tool.playbook.comes.again", ["comes": said]) : said
+  }
+
+  /// What an event of a dry run comes from.
+  func said(_ cause: PlaybookRun.Event.Cause, in run: PlaybookRun) -> String {
+    sentence(
+      run.events[cause.event].step, cause.arrow.map { text($0, \.wait) } ?? "", cause.condition, cause.isOtherwise)
+  }
+
+  /// A sentence of its own for each shape, as languages put the parts in different places.
+  private func sentence(_ from: DeclarationID, _ wait: String, _ condition: String, _ isOtherwise: Bool) -> String {
+    let shape = isOtherwise ? "otherwise" : condition.isEmpty ? "plain" : "when"
+    let key = "tool.playbook.comes." + (wait.isEmpty ? "" : "wait-") + shape
+    let step = from < 0 ? "?" : words.title(from)
+    return words.say(key, ["step": step, "wait": wait, "condition": condition])
+  }
+
+  private func text(_ arrow: Int, _ part: KeyPath<Arrow, ByteRange>) -> String {
+    let arrow = words.model.arrows[arrow]
+    return words.model.text(arrow.file, arrow[keyPath: part])
+  }
+}
