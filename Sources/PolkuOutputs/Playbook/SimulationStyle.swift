@@ -4,7 +4,7 @@ extension SimulationSheet {
 
   private static let layout = """
     nav { margin-top: 1.2rem; }
-    h4 { font-size: .88rem; margin: 0 0 .3rem; color: var(--soft); }
+    h4 { font-size: .9em; margin: 0 0 .3rem; color: var(--soft); }
     .overview ul { margin: .2rem 0 .6rem; padding-inline-start: 1.1rem; }
     .overview ul li { margin: 0 0 .15rem; }
     .overview ul a { font-weight: 400; }
@@ -13,8 +13,8 @@ extension SimulationSheet {
       border-radius: .3rem; padding: .7rem 1rem .9rem; }
     .book .way:target { border-color: var(--mark); }
     .way section { margin-top: .7rem; }
-    .book .way h3 { font-size: 1.15rem; margin: 0; }
-    .number { display: inline-block; font-size: .85rem; line-height: 1.3; padding: .05rem .55rem; margin-inline-end: .3rem;
+    .book .way h3 { font-size: 1.15em; margin: 0; }
+    .number { display: inline-block; font-size: .75em; line-height: 1.3; padding: .05rem .55rem; margin-inline-end: .3rem;
       border-radius: .8rem; background: var(--bar); color: var(--paper); vertical-align: middle; }
     .holds { margin: 0; padding-inline-start: 1.1rem; }
     .days, .events { list-style: none; margin: 0; padding: 0; }
@@ -24,13 +24,13 @@ extension SimulationSheet {
     .events > li { margin: 0 0 .7rem; }
     .events > li:last-child { margin-bottom: 0; }
     .events p { margin: 0; max-width: 46rem; }
-    .events .facts { font-size: .93rem; }
+    .events .facts { font-size: .95em; }
     .fact { display: inline-block; margin-inline-end: 1.1rem; }
     .fact b { font-weight: 400; color: var(--soft); }
-    .events .why { font-size: .88rem; color: var(--soft); }
+    .events .why { font-size: .9em; color: var(--soft); }
     .why b { font-weight: 400; }
-    .events .notes { margin: .15rem 0 0; padding-inline-start: 1.1rem; font-size: .9rem; color: var(--doubt); }
-    .sign { display: inline-block; font-size: .8rem; line-height: 1.3; padding: 0 .45rem; border: 1px solid var(--doubt);
+    .events .notes { margin: .15rem 0 0; padding-inline-start: 1.1rem; font-size: .92em; color: var(--doubt); }
+    .sign { display: inline-block; font-size: .8em; line-height: 1.3; padding: 0 .45rem; border: 1px solid var(--doubt);
       border-radius: .8rem; color: var(--doubt); }
     .left strong { font-weight: 400; text-decoration: line-through; color: var(--soft); }
     .end { margin: .2rem 0 0; padding-top: .55rem; border-top: 3px double var(--line); }
