@@ -148,10 +148,12 @@ struct ModelBuilder {
       break
     }
     var starts = [Int32](repeating: 0, count: model.declarations.count + 1)
+    var said = SaidFields(count: model.declarations.count)
     for fact in model.facts {
       starts[Int(fact.declaration) + 1] += 1
-      model.declarations[Int(fact.declaration)].fieldBits |= Declaration.bit(fact.field)
+      said.insert(fact.field, of: fact.declaration)
     }
+    model.said = said
     for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
     for i in model.declarations.indices {
       model.declarations[i].firstFact = starts[i]

@@ -18,8 +18,11 @@ struct ReadFacts {
   private var lists: [NameList] = []
   private var audiences: [Audience?] = []
   private var numbers: [NameList: Int32] = [:]
+  /// By what a list names alone, one above its number.
+  private var onlyNumbers: ByDeclaration<Int32>
 
   init(_ model: Model) {
+    onlyNumbers = ByDeclaration(model, 0)
     words = Array(repeating: Self.unread, count: model.facts.count)
     listNumbers = Array(repeating: 0, count: model.facts.count)
   }
@@ -55,6 +58,16 @@ struct ReadFacts {
     return Int(number)
   }
 
+  /// Remembers a complete list of one thing by its first fact, without making it anew: most lists are such.
+  mutating func remember(only thing: DeclarationID, _ fact: Int) -> Int {
+    if onlyNumbers[thing] == 0 {
+      let list = NameList(things: [thing], knowledge: .closed, isEveryone: false)
+      onlyNumbers[thing] = Int32(remember(list, fact)) + 1
+    }
+    listNumbers[fact] = onlyNumbers[thing]
+    return Int(onlyNumbers[thing]) - 1
+  }
+
   /// Whom a list is for, by the list's number.
   subscript(audience number: Int) -> Audience? {
     get { audiences[number] }
@@ -67,8 +80,13 @@ struct ReadStages {
   private var listNumbers: ByDeclaration<Int32>
   private var lists: [[DeclarationID]] = []
   private var numbers: [[DeclarationID]: Int32] = [:]
+  /// By stage, the number of the list of it alone; -1 where there is none yet.
+  private var onlyNumbers: ByDeclaration<Int32>
 
-  init(_ model: Model) { listNumbers = ByDeclaration(model, -1) }
+  init(_ model: Model) {
+    listNumbers = ByDeclaration(model, -1)
+    onlyNumbers = ByDeclaration(model, -1)
+  }
 
   subscript(id: DeclarationID) -> [DeclarationID]? {
     let number = listNumbers[id]
@@ -83,5 +101,15 @@ struct ReadStages {
       lists.append(stages)
     }
     listNumbers[id] = number
+  }
+
+  /// Remembers that a declaration is at one stage, as most are.
+  mutating func remember(only stage: DeclarationID, _ id: DeclarationID) -> [DeclarationID] {
+    if onlyNumbers[stage] < 0 {
+      remember([stage], id)
+      onlyNumbers[stage] = listNumbers[id]
+    }
+    listNumbers[id] = onlyNumbers[stage]
+    return lists[Int(listNumbers[id])]
   }
 }

@@ -132,13 +132,14 @@ enum P505 {
 /// Who answers for touchpoints, looked up once each.
 private struct People {
   private let context: CheckContext
-  private var answering: ByDeclaration<[DeclarationID]?>
+  /// By the number of a list of those who answer, the people on it; nil where it was not asked for.
+  private var people: [[DeclarationID]?] = []
   private var functions: [DeclarationID: [UInt8]] = [:]
-  private var awareness: [DeclarationID: Bool] = [:]
+  private var awareness: ByDeclaration<Bool?>
 
   init(_ context: CheckContext) {
     self.context = context
-    answering = ByDeclaration(context.model, nil)
+    awareness = ByDeclaration(context.model, nil)
     for role in context.declared(.role) {
       if let fact = context.stated(role, .function) { functions[role] = context.key(fact) }
     }
@@ -146,12 +147,15 @@ private struct People {
 
   /// The people who answer for a touchpoint, ascending; nil where it is open, nobody, or a system.
   mutating func answering(for touchpoint: DeclarationID) -> [DeclarationID]? {
-    if let known = answering[touchpoint] { return known.isEmpty ? nil : known }
-    let list = context.responsible(touchpoint)
-    let isPeople = list.isClosed && list.things.allSatisfy { context.isHuman($0) }
-    let people = isPeople ? list.things.sorted() : []
-    answering[touchpoint] = people
-    return people.isEmpty ? nil : people
+    guard let number = context.responsibleNumber(touchpoint) else { return nil }
+    while people.count <= number { people.append(nil) }
+    let known = people[number] ?? humans(context.read.list(number))
+    people[number] = known
+    return known.isEmpty ? nil : known
+  }
+
+  private func humans(_ list: NameList) -> [DeclarationID] {
+    list.isClosed && list.things.allSatisfy { context.isHuman($0) } ? list.things.sorted() : []
   }
 
   /// Whether nobody, and no function, stands on both sides.
