@@ -34,8 +34,8 @@ public final class CheckContext {
   }()
 
   // What rules ask of every touchpoint, remembered as it is read. Not lazy: such a table is copied at every change.
-  var read: ReadFacts
-  var readStages: ReadStages
+  let read: ReadFacts
+  let readStages: ReadStages
   var backstage: ByDeclaration<Bool?>
   /// By the first fact of a field that names very many things, where it names each of them first.
   var longLists: [Int: [DeclarationID: Location]] = [:]

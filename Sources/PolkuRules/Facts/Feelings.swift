@@ -15,6 +15,10 @@ struct Feelings {
   private(set) var items: [Item] = []
 
   init(_ id: DeclarationID, _ view: View, _ context: CheckContext) {
+    read(id, view, context)
+  }
+
+  private mutating func read(_ id: DeclarationID, _ view: View, _ context: CheckContext) {
     for fact in context.model.facts(id, .feeling, view: view) where fact.state == .stated {
       let source = context.model.files[Int(fact.file)].tree.source
       let values = context.reading(fact.file) { reader, text in

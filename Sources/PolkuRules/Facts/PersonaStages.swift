@@ -27,13 +27,13 @@ struct PersonaStages {
       place[stage] = Int32(number)
       if context.says(stage, .emptyBecause) { maybe.insert(number) }
     }
-    let places = state.stagePlaces
+    let (places, paths) = (state.stagePlaces, state.pathsThrough)
     var isByPath = ByDeclaration(state.model, false)
     // Many touchpoints of one stage are for the same people.
     var meetings: Set<Meeting> = []
     for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
       let audience = context.listNumber(touchpoint, .for)
-      if audience == nil, state.pathsThrough.contains(touchpoint) {
+      if audience == nil, paths.contains(touchpoint) {
         isByPath[touchpoint] = true
         continue
       }

@@ -24,7 +24,12 @@ struct PointNumbers {
   static func byName(_ met: [DeclarationID], _ model: Model) -> (points: [DeclarationID], numbers: PointNumbers) {
     var points: [DeclarationID] = []
     for point in met.sorted() where points.last != point { points.append(point) }
-    let order = points.enumerated().map { NameStart($0.element, at: $0.offset, model) }.sorted { a, b in
+    var starts: [NameStart] = []
+    starts.reserveCapacity(points.count)
+    for (place, point) in points.enumerated() {
+      starts.append(NameStart(at: place, NameStart.numbers(point, model)))
+    }
+    let order = starts.sorted { a, b in
       if let isBefore = a.isBefore(b) { return isBefore }
       let (one, other) = (model.name(points[Int(a.place)]), model.name(points[Int(b.place)]))
       if Model.precedes(one.utf8.span, other.utf8.span) { return true }
@@ -44,30 +49,34 @@ private struct NameStart {
   /// The place of the point among those that are sorted.
   let place: Int32
 
-  /// The open question has no name.
-  init(_ point: DeclarationID, at place: Int, _ model: Model) {
+  init(at place: Int, _ numbers: (UInt64, UInt64)) {
+    (first, second) = numbers
     self.place = Int32(place)
-    guard point >= 0 else {
-      (first, second) = (0, 0)
-      return
-    }
+  }
+
+  /// The first bytes of a point's name; the open question has none.
+  static func numbers(_ point: DeclarationID, _ model: Model) -> (UInt64, UInt64) {
+    if point < 0 { return (0, 0) }
     let declaration = model.declarations[Int(point)]
     let bytes = model.files[Int(declaration.file)].tree.source.bytes
     let range = Parts.unquoted(bytes.span, declaration.name.offsets)
     let start = range.prefix(16)
     if start.allSatisfy({ bytes[$0] < 0x80 }) {
-      (first, second) = Self.numbers(bytes.span.extracting(start))
-    } else {
-      // As text: bytes that are no text are read as something else.
-      let name = Array(model.name(point).utf8.prefix(16))
-      (first, second) = Self.numbers(name.span)
+      return numbers(bytes.span.extracting(start))
     }
+    // As text: bytes that are no text are read as something else.
+    let name = Array(model.name(point).utf8.prefix(16))
+    return numbers(name.span)
   }
 
   private static func numbers(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
     var (first, second): (UInt64, UInt64) = (0, 0)
     for i in bytes.indices {
-      if i < 8 { first |= UInt64(bytes[i]) &<< UInt64(56 - 8 * i) } else { second |= UInt64(bytes[i]) &<< UInt64(120 - 8 * i) }
+      if i < 8 {
+        first |= UInt64(bytes[i]) &<< UInt64(56 - 8 * i)
+      } else {
+        second |= UInt64(bytes[i]) &<< UInt64(120 - 8 * i)
+      }
     }
     return (first, second)
   }

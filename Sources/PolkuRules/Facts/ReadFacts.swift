@@ -5,7 +5,9 @@ import PolkuSyntax
 ///
 /// A number for each fact, and the few different lists they stand for: a hundred thousand touchpoints are on a dozen
 /// channels.
-struct ReadFacts {
+///
+/// A class, as what a context remembers in a structure would be taken hold of part by part at every look.
+final class ReadFacts {
   private static let unread: UInt16 = 0
   private static let noWord: UInt16 = 1
 
@@ -34,7 +36,7 @@ struct ReadFacts {
   }
 
   /// Remembers the word of a fact; a field that is read as two sets is remembered for the first.
-  mutating func remember(_ word: ValueWord?, _ fact: Int, _ field: Field, _ set: ValueSet) {
+  func remember(_ word: ValueWord?, _ fact: Int, _ field: Field, _ set: ValueSet) {
     if sets[Int(field.rawValue)] == nil { sets[Int(field.rawValue)] = set }
     guard sets[Int(field.rawValue)] == set else { return }
     words[fact] = word.map { UInt16($0.rawValue) + 2 } ?? Self.noWord
@@ -47,7 +49,7 @@ struct ReadFacts {
   func list(_ number: Int) -> NameList { lists[number] }
 
   /// Remembers a list by its first fact; equal lists are kept once.
-  mutating func remember(_ list: NameList, _ fact: Int) -> Int {
+  func remember(_ list: NameList, _ fact: Int) -> Int {
     let number = numbers[list] ?? Int32(lists.count)
     if Int(number) == lists.count {
       numbers[list] = number
@@ -59,7 +61,7 @@ struct ReadFacts {
   }
 
   /// Remembers a complete list of one thing by its first fact, without making it anew: most lists are such.
-  mutating func remember(only thing: DeclarationID, _ fact: Int) -> Int {
+  func remember(only thing: DeclarationID, _ fact: Int) -> Int {
     if onlyNumbers[thing] == 0 {
       let list = NameList(things: [thing], knowledge: .closed, isEveryone: false)
       onlyNumbers[thing] = Int32(remember(list, fact)) + 1
@@ -76,7 +78,7 @@ struct ReadFacts {
 }
 
 /// The stages of each declaration that were asked for so far; equal lists are kept once.
-struct ReadStages {
+final class ReadStages {
   private var listNumbers: ByDeclaration<Int32>
   private var lists: [[DeclarationID]] = []
   private var numbers: [[DeclarationID]: Int32] = [:]
@@ -94,7 +96,7 @@ struct ReadStages {
   }
 
   /// Remembers the stages of a declaration.
-  mutating func remember(_ stages: [DeclarationID], _ id: DeclarationID) {
+  func remember(_ stages: [DeclarationID], _ id: DeclarationID) {
     let number = numbers[stages] ?? Int32(lists.count)
     if Int(number) == lists.count {
       numbers[stages] = number
@@ -104,7 +106,7 @@ struct ReadStages {
   }
 
   /// Remembers that a declaration is at one stage, as most are.
-  mutating func remember(only stage: DeclarationID, _ id: DeclarationID) -> [DeclarationID] {
+  func remember(only stage: DeclarationID, _ id: DeclarationID) -> [DeclarationID] {
     if onlyNumbers[stage] < 0 {
       remember([stage], id)
       onlyNumbers[stage] = listNumbers[id]

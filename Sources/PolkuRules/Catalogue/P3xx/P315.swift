@@ -57,8 +57,9 @@ enum P315 {
       var isBeginning = ByDeclaration(model, false)
       isBeginning[Arrow.open] = true
       for path in state.paths { for entry in path.entries { isBeginning[path.points[entry]] = true } }
+      let phases = context.journey.phases
       func isPhase(_ point: DeclarationID, _ phase: ValueWord) -> Bool {
-        places.stages(of: point).contains { context.journey.phases[$0] == phase }
+        places.stages(of: point).contains { phases[$0] == phase }
       }
       // Who recommends may come to the beginning over other points.
       let next = state.arrowsOut
