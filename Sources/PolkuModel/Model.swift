@@ -62,6 +62,9 @@ public struct Model: Sendable {
   /// The names in facts, those of one fact together.
   public internal(set) var references: [Reference] = []
 
+  /// The facts by what they are of and which they are.
+  var factIndex = FactIndex()
+
   /// The arrows of all flows, in the order of the files.
   public internal(set) var arrows: [Arrow] = []
 
@@ -190,8 +193,7 @@ extension Model {
   /// The facts of one field of a declaration, as stated.
   public func facts(_ id: DeclarationID, _ field: Field, view: View = .stated) -> [Fact] {
     var result: [Fact] = []
-    guard declarations[Int(id)].maySay(field) else { return result }
-    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == view {
+    for i in factIndex.facts(id, field) where facts[i].field == field && facts[i].view == view {
       result.append(facts[i])
     }
     return result
@@ -204,16 +206,13 @@ extension Model {
 
   /// The number of the first fact of a field, or nil where it is not said.
   public func factNumber(_ id: DeclarationID, _ field: Field, view: View = .stated) -> Int? {
-    guard declarations[Int(id)].maySay(field) else { return nil }
-    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == view { return i }
-    return nil
+    factIndex.first(id, field, view)
   }
 
   /// The things a field of a declaration names, each once, in written order.
   public func named(_ id: DeclarationID, _ field: Field) -> [DeclarationID] {
     var result = OnceList()
-    guard declarations[Int(id)].maySay(field) else { return result.elements }
-    for i in declarations[Int(id)].facts where facts[i].field == field && facts[i].view == .stated {
+    for i in factIndex.facts(id, field) where facts[i].field == field && facts[i].view == .stated {
       for r in facts[i].references where references[r].target >= 0 { result.append(references[r].target) }
     }
     return result.elements

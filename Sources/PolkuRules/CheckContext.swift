@@ -34,8 +34,8 @@ public final class CheckContext {
   }()
 
   // What rules ask of every touchpoint, remembered as it is read. Not lazy: such a table is copied at every change.
-  var read: ReadFacts
-  var readStages: ReadStages
+  let read: ReadFacts
+  let readStages: ReadStages
   var backstage: ByDeclaration<Bool?>
   /// By the first fact of a field that names very many things, where it names each of them first.
   var longLists: [Int: [DeclarationID: Location]] = [:]
@@ -55,17 +55,22 @@ public final class CheckContext {
   /// The declared things of some kinds in order; of two with one name only the first.
   public func declared(_ kinds: KindSet) -> [DeclarationID] {
     if let known = declaredOfKinds[kinds] { return known }
-    var result: [DeclarationID] = []
-    for i in 0..<model.declaredCount {
-      let flags = model.declarations[i].flags
-      guard kinds.contains(model.declarations[i].kind), !flags.contains(.duplicate), !flags.contains(.extraMap) else {
-        continue
-      }
-      result.append(DeclarationID(i))
-    }
+    let lists = kinds.kinds.map { declaredOfKind[Int($0.rawValue)] }.filter { !$0.isEmpty }
+    // Declarations of different kinds stand among each other.
+    let result = lists.count == 1 ? lists[0] : lists.flatMap { $0 }.sorted()
     declaredOfKinds[kinds] = result
     return result
   }
+
+  private lazy var declaredOfKind: [[DeclarationID]] = {
+    var lists = [[DeclarationID]](repeating: [], count: Kind.allCases.count)
+    for i in 0..<model.declaredCount {
+      let flags = model.declarations[i].flags
+      if flags.contains(.duplicate) || flags.contains(.extraMap) { continue }
+      lists[Int(model.declarations[i].kind.rawValue)].append(DeclarationID(i))
+    }
+    return lists
+  }()
 
   /// Reads a part of a file's text; one reader keeps its room for all that the rules read.
   func reading<Value>(_ file: Int32, _ read: (inout ValueReader, Span<UInt8>) -> Value) -> Value {

@@ -28,7 +28,13 @@ final class CheckState {
   func has(_ id: DeclarationID) -> Bool { presence.has(id) }
 
   /// The declared things of some kinds that exist on this day, in order; of two with one name only the first.
-  func declared(_ kinds: KindSet) -> [DeclarationID] { context.declared(kinds).filter { has($0) } }
+  func declared(_ kinds: KindSet) -> [DeclarationID] {
+    let all = context.declared(kinds)
+    // Where nothing is improved, all of them do, and the list is the one there is.
+    return hasAll || all.allSatisfy { has($0) } ? all : all.filter { has($0) }
+  }
+
+  private lazy var hasAll = presence.declarations.allSatisfy { $0 }
 
   /// Whether an improvement counts as an answer.
   ///
@@ -52,6 +58,11 @@ final class CheckState {
     }
   }
 
+  /// The arrows of all paths that lead out of each point, as numbers of ``Model/arrows``, path by path.
+  private(set) lazy var arrowsOut = ListsByDeclaration(model) { hand in
+    for path in paths { for i in path.arrows { hand(model.arrows[i].from, i) } }
+  }
+
   /// The routes to each goal of the paths about which anything can be proved.
   private(set) lazy var goalRoutes = GoalRoutes.all(paths.filter { $0.isWalked && $0.isComplete }, model)
 
@@ -63,6 +74,9 @@ final class CheckState {
 
   /// Where other paths of the same people go on.
   private(set) lazy var continuations = Continuations(self)
+
+  /// Where customers may well stop, though no path calls it an ending.
+  private(set) lazy var stops = AcceptedStops(self)
 
   /// What answers each critical point, and what stands at each place.
   private(set) lazy var answers = Answers(self)

@@ -61,13 +61,19 @@ extension ModelBuilder {
 
   /// The brackets behind names and titles of declarations, and on the lines that continue them.
   mutating func bindDeclarationCitations() {
+    // What is declared stands in the order of the files: each is taken hold of once.
+    var file = -1
+    var lines: [Line] = []
+    var source: [UInt8] = []
     for i in model.declarations.indices where model.declarations[i].isDeclared {
       let declaration = model.declarations[i]
-      let file = Int(declaration.file)
-      let tree = model.files[file].tree
-      let line = tree.lines[Int(declaration.line)]
-      let bytes = tree.source.bytes.span
-      citeContinuations(.declaration(DeclarationID(i)), bytes, tree.lines, Int(declaration.line), file: file)
+      if Int(declaration.file) != file {
+        file = Int(declaration.file)
+        (lines, source) = (model.files[file].tree.lines, model.files[file].tree.source.bytes)
+      }
+      let line = lines[Int(declaration.line)]
+      let bytes = source.span
+      citeContinuations(.declaration(DeclarationID(i)), bytes, lines, Int(declaration.line), file: file)
       let isBracket = bytes[Int(line.end) - 1] == 0x5D
       guard isBracket || line.hasColon && bytes[max(Int(line.text), Int(line.colon) - 1)] == 0x5D else { continue }
       let parts = Parts.declaration(bytes, line)

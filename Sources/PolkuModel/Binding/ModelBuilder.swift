@@ -148,23 +148,22 @@ struct ModelBuilder {
       break
     }
     var starts = [Int32](repeating: 0, count: model.declarations.count + 1)
-    for fact in model.facts {
-      starts[Int(fact.declaration) + 1] += 1
-      model.declarations[Int(fact.declaration)].fieldBits |= Declaration.bit(fact.field)
-    }
+    for fact in model.facts { starts[Int(fact.declaration) + 1] += 1 }
     for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
     for i in model.declarations.indices {
       model.declarations[i].firstFact = starts[i]
       model.declarations[i].endFact = starts[i + 1]
     }
-    if isSorted { return }
-    var next = starts
-    var sorted = model.facts
-    for fact in model.facts {
-      let at = Int(next[Int(fact.declaration)])
-      next[Int(fact.declaration)] += 1
-      sorted[at] = fact
+    if !isSorted {
+      var next = starts
+      var sorted = model.facts
+      for fact in model.facts {
+        let at = Int(next[Int(fact.declaration)])
+        next[Int(fact.declaration)] += 1
+        sorted[at] = fact
+      }
+      model.facts = sorted
     }
-    model.facts = sorted
+    model.factIndex = FactIndex(model.facts, starts: starts)
   }
 }

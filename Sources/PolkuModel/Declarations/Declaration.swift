@@ -44,14 +44,6 @@ public struct Declaration: Sendable {
   public var firstFact: Int32
   /// Behind the last of the declaration's facts.
   public var endFact: Int32
-  /// A bit for each field that is said of it, folded to 64: most that is asked of a thing is not said of it.
-  var fieldBits: UInt64 = 0
-
-  /// Whether a field may be said of it, for all that its bits tell.
-  func maySay(_ field: Field) -> Bool { fieldBits & Self.bit(field) != 0 }
-
-  static func bit(_ field: Field) -> UInt64 { 1 << UInt64(field.rawValue & 63) }
-
   /// Whether a line declares it.
   public var isDeclared: Bool { !flags.contains(.undeclared) }
 

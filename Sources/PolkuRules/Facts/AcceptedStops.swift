@@ -7,7 +7,7 @@ import PolkuSyntax
 struct AcceptedStops {
   private let lost: Set<[UInt8]>
   private let left: Set<DeclarationID>
-  private let context: CheckContext
+  private unowned let context: CheckContext
 
   init(_ state: CheckState) {
     let context = state.context

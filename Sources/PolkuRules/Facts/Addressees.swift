@@ -10,8 +10,11 @@ struct Addressees {
 
   init(_ state: CheckState, _ kinds: KindSet) {
     let context = state.context
+    var lists: Set<Int> = []
     for id in state.declared(kinds) {
-      let list = context.names(id, .for)
+      // Many things are for the same people.
+      guard let number = context.listNumber(id, .for), lists.insert(number).inserted else { continue }
+      let list = context.read.list(number)
       named.formUnion(list.things)
       isEveryone = isEveryone || list.isEveryone
       if list.knowledge == .open, open == nil { open = state.model.fact(id, .for) }

@@ -15,7 +15,7 @@ struct Complements {
     self.language = language
     denials = Set(language.particle("no").map { Folding.key($0) })
     affirmations = Set(language.particle("yes").map { Folding.key($0) })
-    rests = language.particle("all the rest").map { WordBag.words(of: $0) }
+    rests = language.particle("all the rest").map { TextWords.keys($0) }
   }
 
   /// Whether some conditions catch everything together.
@@ -23,7 +23,7 @@ struct Complements {
     var (said, denied) = ([[[UInt8]]](), [[[UInt8]]]())
     for text in conditions.prefix(Self.most) {
       // “don't” is one word.
-      let words = WordBag.words(of: String(text.filter { $0 != "'" && $0 != "’" }))
+      let words = TextWords.keys(String(text.filter { $0 != "'" && $0 != "’" }))
       if rests.contains(where: { contains(words, $0) }) { return true }
       let isDenied = words.contains { denials.contains($0) }
       let rest = words.filter { !denials.contains($0) && !affirmations.contains($0) }

@@ -7,7 +7,7 @@ import PolkuSyntax
 /// do not say whom they are for, or name a segment, may be for anybody.
 struct Continuations {
   /// The arrows of all paths that lead out of each point.
-  private var leaving: [DeclarationID: [Int]] = [:]
+  private let leaving: ListsByDeclaration
   /// By path, the personas it is for; a path for anybody is not among them.
   private var people: [DeclarationID: Set<DeclarationID>] = [:]
   /// How many more arrows are looked at: a hostile map has many paths through one point.
@@ -19,9 +19,8 @@ struct Continuations {
 
   init(_ state: CheckState) {
     model = state.model
-    for path in state.paths {
-      for arrow in path.arrows { leaving[model.arrows[arrow].from, default: []].append(arrow) }
-      if path.owner < 0 { continue }
+    leaving = state.arrowsOut
+    for path in state.paths where path.owner >= 0 {
       let list = state.context.names(path.owner, .for)
       guard list.isClosed, !list.isEveryone, list.things.count <= Self.mostPeople,
         list.things.allSatisfy({ state.model.declarations[Int($0)].kind == .persona })
@@ -44,10 +43,10 @@ struct Continuations {
 
   /// Whether another path of the same people has an arrow of some sort out of a point; also where too many have one.
   mutating func goOn(from point: DeclarationID, besides path: DeclarationID, _ isWanted: (Arrow) -> Bool) -> Bool {
-    for i in leaving[point] ?? [] where model.arrows[i].owner != path {
+    for i in leaving[point] where model.arrows[Int(i)].owner != path {
       if steps == 0 { return true }
       steps -= 1
-      let arrow = model.arrows[i]
+      let arrow = model.arrows[Int(i)]
       if isWanted(arrow), share(path, arrow.owner) { return true }
     }
     return false

@@ -15,12 +15,15 @@ struct Feelings {
   private(set) var items: [Item] = []
 
   init(_ id: DeclarationID, _ view: View, _ context: CheckContext) {
+    read(id, view, context)
+  }
+
+  private mutating func read(_ id: DeclarationID, _ view: View, _ context: CheckContext) {
     for fact in context.model.facts(id, .feeling, view: view) where fact.state == .stated {
-      let model = context.model
-      let source = model.files[Int(fact.file)].tree.source
+      let source = context.model.files[Int(fact.file)].tree.source
       let values = context.reading(fact.file) { reader, text in
         reader.feeling(text, fact.value.offsets) { name in
-          ValueNames.isName(source.text(name), of: [.persona, .segment], in: model)
+          ValueNames.isName(source.text(name), of: [.persona, .segment], in: context.model)
         }
       }
       for item in values.items {

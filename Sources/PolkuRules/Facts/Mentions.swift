@@ -83,35 +83,4 @@ struct Mentions {
   func speaks(_ numbers: Set<Int>, of thing: DeclarationID) -> Bool {
     self.numbers[thing]?.contains { numbers.contains($0) } ?? false
   }
-
-  /// The words of a text: what stands between blanks and marks.
-  static func words(_ text: Span<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = -1
-    var i = 0
-    while i < text.count {
-      let length = markLength(text, i)
-      if length > 0 {
-        if start >= 0 { words.append(start..<i) }
-        start = -1
-      } else if start < 0 {
-        start = i
-      }
-      i += max(length, 1)
-    }
-    if start >= 0 { words.append(start..<text.count) }
-    return words
-  }
-
-  /// How many bytes of a blank or mark stand at a place; none for a letter or digit.
-  private static func markLength(_ text: Span<UInt8>, _ i: Int) -> Int {
-    switch text[i] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: 0
-    case 0..<0x80: 1
-    // The quotation marks, dashes and ellipses of typesetting, and the blank that does not break.
-    case 0xE2 where i + 2 < text.count && text[i + 1] == 0x80: 3
-    case 0xC2 where i + 1 < text.count: 2
-    default: 0
-    }
-  }
 }

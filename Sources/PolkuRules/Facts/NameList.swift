@@ -39,8 +39,26 @@ extension CheckContext {
   func listNumber(_ id: DeclarationID, _ field: Field) -> Int? {
     guard let first = model.factNumber(id, field) else { return nil }
     if let known = read.listNumber(first) { return known }
-    let list = readNames(id, field)
-    return read.remember(list, first)
+    if let only = onlyName(id, first) { return read.remember(only: only, first) }
+    return read.remember(readNames(id, field), first)
+  }
+
+  /// What a field names that is one line with one name, as most are; nil for every other.
+  func onlyName(_ id: DeclarationID, _ field: Field) -> DeclarationID? {
+    model.factNumber(id, field).flatMap { onlyName(id, $0) }
+  }
+
+  private func onlyName(_ id: DeclarationID, _ number: Int) -> DeclarationID? {
+    let fact = model.facts[number]
+    guard fact.state == .stated, !fact.isOpen, fact.firstReference + 1 == fact.endReference else { return nil }
+    let target = model.references[Int(fact.firstReference)].target
+    let end = Int(model.declarations[Int(id)].endFact)
+    var next = number + 1
+    while next < end {
+      if model.facts[next].field == fact.field { return nil }
+      next += 1
+    }
+    return target < 0 ? nil : target
   }
 
   private func readNames(_ id: DeclarationID, _ field: Field) -> NameList {

@@ -58,7 +58,7 @@ struct OutcomeUse {
     guard let use = uses[touchpoint], use.hasArrow, !use.hasOtherwise else { return [] }
     return use.outcomes.filter { item in
       // “when the meeting is agreed” follows up a meeting.
-      let words = WordBag.words(of: item.text)
+      let words = TextWords.keys(item.text)
       if use.followed.contains(item.key) || !words.isEmpty && use.words.hasAll(words) { return false }
       guard let paths = endings[item.key] else { return true }
       return !state.pathsThrough[touchpoint].contains { paths.contains(Int($0)) }

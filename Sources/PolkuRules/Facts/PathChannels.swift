@@ -16,12 +16,18 @@ struct PathChannels {
   /// The channels of a path; what happens behind the scenes is not met, and a mere outcome is no touchpoint.
   init(_ path: FlowGraph, _ context: CheckContext) {
     isClosed = path.open == nil
+    var lists: Set<Int> = []
     for point in path.points where point >= 0 {
       if context.model.declarations[Int(point)].flags.contains(.outcome) || context.isBackstage(point) { continue }
       hasTouchpoints = true
-      let on = context.names(point, .on)
+      guard let number = context.listNumber(point, .on) else {
+        isClosed = false
+        continue
+      }
+      guard lists.insert(number).inserted else { continue }
+      let on = context.read.list(number)
       channels.formUnion(on.things)
-      if on.knowledge == .missing || on.knowledge == .open { isClosed = false }
+      if on.knowledge == .open { isClosed = false }
     }
   }
 

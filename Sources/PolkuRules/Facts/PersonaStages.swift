@@ -5,6 +5,12 @@ import PolkuSyntax
 struct PersonaStages {
   /// The stages that count, in order.
   private let stages: [DeclarationID]
+  /// That people of some list are met in a stage.
+  private struct Meeting: Hashable {
+    let audience: Int
+    let stage: Int
+  }
+
   private var met: [DeclarationID: Set<Int>] = [:]
   private var metByAll: Set<Int> = []
   /// Stages where a persona may meet somebody: a touchpoint does not say for whom it is, or names a segment or `?`.
@@ -16,32 +22,40 @@ struct PersonaStages {
       let type = context.word(stage, .type, .stageType)
       return state.has(stage) && type != .stageTypeDormant && type != .stageTypeLeft
     }
-    var place: [DeclarationID: Int] = [:]
+    var place = ByDeclaration<Int32>(state.model, -1)
     for (number, stage) in stages.enumerated() {
-      place[stage] = number
+      place[stage] = Int32(number)
       if context.says(stage, .emptyBecause) { maybe.insert(number) }
     }
-    let places = state.stagePlaces
-    var byPath: [DeclarationID: [Int]] = [:]
+    let (places, paths) = (state.stagePlaces, state.pathsThrough)
+    var isByPath = ByDeclaration(state.model, false)
+    // Many touchpoints of one stage are for the same people.
+    var meetings: Set<Meeting> = []
     for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
-      let here = places.stages(of: touchpoint).compactMap { place[$0] }
-      if here.isEmpty { continue }
-      if context.says(touchpoint, .for) {
-        meet(here, touchpoint, context)
-      } else if state.pathsThrough.contains(touchpoint) {
-        byPath[touchpoint] = here
-      } else {
-        maybe.formUnion(here)
+      let audience = context.listNumber(touchpoint, .for)
+      if audience == nil, paths.contains(touchpoint) {
+        isByPath[touchpoint] = true
+        continue
       }
+      var here: Set<Int> = []
+      for stage in places.stages(of: touchpoint) where place[stage] >= 0 {
+        let number = Int(place[stage])
+        if let audience, !meetings.insert(Meeting(audience: audience, stage: number)).inserted { continue }
+        here.insert(number)
+      }
+      if here.isEmpty { continue }
+      if let audience { meet(here, context.read.list(audience), context) } else { maybe.formUnion(here) }
     }
     for path in state.paths {
-      let here = Set(path.points.flatMap { byPath[$0] ?? [] })
-      if path.owner < 0 { maybe.formUnion(here) } else { meet(here.sorted(), path.owner, context) }
+      var here: Set<Int> = []
+      for point in path.points where point >= 0 && isByPath[point] {
+        for stage in places.stages(of: point) where place[stage] >= 0 { here.insert(Int(place[stage])) }
+      }
+      if path.owner < 0 { maybe.formUnion(here) } else { meet(here, context.names(path.owner, .for), context) }
     }
   }
 
-  private mutating func meet(_ here: [Int], _ owner: DeclarationID, _ context: CheckContext) {
-    let list = context.names(owner, .for)
+  private mutating func meet(_ here: Set<Int>, _ list: NameList, _ context: CheckContext) {
     if list.isEveryone { metByAll.formUnion(here) }
     var isCertain = list.isEveryone || list.knowledge == .closed
     for id in list.things {

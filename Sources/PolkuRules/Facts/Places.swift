@@ -6,6 +6,11 @@ extension CheckContext {
   /// The stages something is at: named, through its touchpoint, or by their buying phase; each once.
   func stages(of id: DeclarationID) -> [DeclarationID] {
     if let known = readStages[id] { return known }
+    if let only = onlyName(id, .at), model.declarations[Int(only)].kind == .stage,
+      model.declarations[Int(id)].kind != .stage
+    {
+      return readStages.remember(only: only, id)
+    }
     let stages = stagesRead(of: id)
     readStages.remember(stages, id)
     return stages
@@ -32,6 +37,11 @@ extension CheckContext {
 
   /// The buying phases something is at, each once; phases of the author's own have none.
   func phases(of id: DeclarationID) -> [ValueWord] {
+    if let stage = onlyName(id, .at), model.declarations[Int(stage)].kind == .stage,
+      model.declarations[Int(id)].kind != .stage
+    {
+      return phase(of: stage).map { [$0] } ?? []
+    }
     var result: [ValueWord] = []
     func add(_ phase: ValueWord) { if !result.contains(phase) { result.append(phase) } }
     for stage in stages(of: id) { if let phase = phase(of: stage) { add(phase) } }
@@ -63,17 +73,16 @@ extension CheckContext {
   func touchpoints(of id: DeclarationID) -> [DeclarationID] { named(id, .at, .touchpoint) }
 
   /// Who answers for a touchpoint: its `by`, else its stage's; a step's `by`, else its playbook's.
-  func responsible(_ id: DeclarationID) -> NameList {
-    let own = names(id, .by)
-    if own.knowledge != .missing { return own }
-    let declaration = model.declarations[Int(id)]
-    if declaration.kind == .step, declaration.parent >= 0 { return names(declaration.parent, .by) }
-    guard declaration.kind == .touchpoint else { return own }
-    for stage in stages(of: id) {
-      let theirs = names(stage, .by)
-      if theirs.knowledge != .missing { return theirs }
-    }
-    return own
+  func responsible(_ id: DeclarationID) -> NameList { responsibleNumber(id).map { read.list($0) } ?? .missing }
+
+  /// The number among ``read`` of who answers for something; nil where it is not said.
+  func responsibleNumber(_ id: DeclarationID) -> Int? {
+    if let own = listNumber(id, .by) { return own }
+    let (kind, parent) = (model.declarations[Int(id)].kind, model.declarations[Int(id)].parent)
+    if kind == .step, parent >= 0 { return listNumber(parent, .by) }
+    guard kind == .touchpoint else { return nil }
+    for stage in stages(of: id) { if let theirs = listNumber(stage, .by) { return theirs } }
+    return nil
   }
 
   /// Whether the work is a person's: a role, not a system.

@@ -11,9 +11,11 @@ struct ReachedPlaces {
   /// Whether any path shows where it begins and what it is for; without one nothing can be told.
   let isDecided: Bool
   /// The stages where touchpoints stand, and those where reached ones do.
-  private var stages: (all: Set<DeclarationID>, reached: Set<DeclarationID>) = ([], [])
+  private var stages: (all: ByDeclaration<Bool>, reached: ByDeclaration<Bool>)
 
   init(_ state: CheckState) {
+    let none = ByDeclaration(state.model, false)
+    stages = (none, none)
     touchpoints = ByDeclaration(state.model, false)
     isDecided = state.paths.contains { $0.isComplete }
     for path in state.paths {
@@ -25,14 +27,15 @@ struct ReachedPlaces {
       }
     }
     for touchpoint in state.touchpoints {
-      for stage in state.context.names(touchpoint, .at).things where state.model.declarations[Int(stage)].kind == .stage
-      {
-        stages.all.insert(stage)
-        if touchpoints[touchpoint] { stages.reached.insert(stage) }
+      let isReached = touchpoints[touchpoint]
+      for place in state.context.names(touchpoint, .at).things where !isReached || !stages.reached[place] {
+        guard state.model.declarations[Int(place)].kind == .stage else { continue }
+        stages.all[place] = true
+        if isReached { stages.reached[place] = true }
       }
     }
   }
 
   /// Whether touchpoints stand at a stage and none of them is reached.
-  func isDead(_ stage: DeclarationID) -> Bool { stages.all.contains(stage) && !stages.reached.contains(stage) }
+  func isDead(_ stage: DeclarationID) -> Bool { stages.all[stage] && !stages.reached[stage] }
 }

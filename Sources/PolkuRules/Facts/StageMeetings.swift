@@ -13,29 +13,38 @@ struct StageMeetings {
     fileprivate var hasStage = false
   }
 
-  private var byStage: [DeclarationID: Meetings] = [:]
+  private var meetings: [Meetings] = []
+  /// By stage, the number of what is met there; -1 where nothing is.
+  private let numbers: ByDeclaration<Int32>
   /// The stages in which anything is met; those declared nowhere are among them.
   let stages: [DeclarationID]
 
   init(_ state: CheckState) {
     let context = state.context
+    var numbers = ByDeclaration<Int32>(state.model, -1)
     for touchpoint in state.touchpoints where !context.isBackstage(touchpoint) {
-      let own = context.names(touchpoint, .by)
+      let own = context.listNumber(touchpoint, .by)
       for stage in context.stages(of: touchpoint) where state.has(stage) {
-        byStage[stage, default: Meetings()].touchpoints.append(touchpoint)
-        if own.knowledge != .missing {
-          byStage[stage, default: Meetings()].answerers.append(own)
-        } else if byStage[stage]?.hasStage != true {
-          byStage[stage, default: Meetings()].hasStage = true
-          byStage[stage, default: Meetings()].answerers.append(context.names(stage, .by))
+        if numbers[stage] < 0 {
+          numbers[stage] = Int32(meetings.count)
+          meetings.append(Meetings())
+        }
+        let number = Int(numbers[stage])
+        meetings[number].touchpoints.append(touchpoint)
+        if let own {
+          meetings[number].answerers.append(context.read.list(own))
+        } else if !meetings[number].hasStage {
+          meetings[number].hasStage = true
+          meetings[number].answerers.append(context.names(stage, .by))
         }
       }
     }
-    stages = byStage.keys.sorted()
+    self.numbers = numbers
+    stages = context.model.declarations.indices.map { DeclarationID($0) }.filter { numbers[$0] >= 0 }
   }
 
   /// What is met in a stage.
-  subscript(stage: DeclarationID) -> Meetings { byStage[stage] ?? Meetings() }
+  subscript(stage: DeclarationID) -> Meetings { numbers[stage] < 0 ? Meetings() : meetings[Int(numbers[stage])] }
 }
 
 extension StageMeetings.Meetings {

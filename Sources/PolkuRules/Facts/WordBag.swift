@@ -10,21 +10,11 @@ struct WordBag {
 
   init(_ language: Language) { self.language = language }
 
-  /// The words of a text, folded.
-  static func words(of text: String) -> [[UInt8]] {
-    let bytes = Array(text.utf8)
-    return Mentions.words(bytes.span).map { range in
-      var key: [UInt8] = []
-      Folding.append(bytes.span, range, to: &key)
-      return key
-    }.filter { !$0.isEmpty }
-  }
-
   /// Takes a word in.
   mutating func add(_ word: [UInt8]) { forms.formUnion(bent(word)) }
 
   /// Takes the words of a text in.
-  mutating func add(_ text: String) { for word in Self.words(of: text) { add(word) } }
+  mutating func add(_ text: String) { for word in TextWords.keys(text) { add(word) } }
 
   /// Whether all of some words are in it, in one form or another.
   func hasAll(_ words: [[UInt8]]) -> Bool { words.allSatisfy { !forms.isDisjoint(with: bent($0)) } }
@@ -51,7 +41,7 @@ extension CheckContext {
     let language = model.files[Int(model.declarations[Int(id)].file)].tree.language
     let parts = language.particle(particle).map { Folding.key($0) }
     return [model.name(id), model.title(id)].contains { text in
-      WordBag.words(of: text).contains { word in
+      TextWords.keys(text).contains { word in
         parts.contains { word.starts(with: $0) || word.suffix($0.count).elementsEqual($0) }
       }
     }

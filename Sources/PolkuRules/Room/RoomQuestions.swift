@@ -64,8 +64,7 @@ public struct RoomQuestions: Sendable {
   /// Sorts out what a check found, with what is assumed and what notes leave to ask; n log n in the findings.
   public init(_ model: Model, _ report: CheckReport, by division: Division) {
     let context = CheckContext(model)
-    let places = DeclarationPlaces(model)
-    let gathering = Gathering(model, report, places)
+    let gathering = Gathering(model, report)
     let sorter = SheetSorter(context, division)
     var bySheet: [RoomSheet.Place: [RoomQuestion]] = [:]
     for question in gathering.questions { bySheet[sorter.sheet(of: question.subject), default: []].append(question) }
@@ -110,19 +109,19 @@ private struct Gathering {
   var questions: [RoomQuestion] = []
   var slips = 0
 
-  init(_ model: Model, _ report: CheckReport, _ places: DeclarationPlaces) {
+  init(_ model: Model, _ report: CheckReport) {
     for finding in report.findings {
       guard let sort = RoomSort.of(finding) else {
         slips += 1
         continue
       }
-      let subject = places.declaration(at: finding.location)
-      let fact = subject.flatMap { places.fact(at: finding.location, of: $0) }
+      let subject = model.declaration(at: finding.location)
+      let fact = subject.flatMap { model.fact(at: finding.location, of: $0) }
       questions.append(
         RoomQuestion(
           sort: sort, content: .finding(finding), subject: subject, field: fact?.field, location: finding.location))
     }
-    for citation in model.citations where citation.isAssumed { add(citation, model, places) }
+    for citation in model.citations where citation.isAssumed { add(citation, model) }
     for (number, note) in model.notes.enumerated() where note.tag == .ask {
       let location = model.location(file: note.file, line: note.line)
       questions.append(
@@ -132,7 +131,7 @@ private struct Gathering {
     }
   }
 
-  private mutating func add(_ citation: Citation, _ model: Model, _ places: DeclarationPlaces) {
+  private mutating func add(_ citation: Citation, _ model: Model) {
     let content: RoomQuestion.Content
     var field: Field?
     switch citation.subject {
@@ -150,7 +149,7 @@ private struct Gathering {
       let end = max(Int(line.range.start), Int(citation.location.range.start) - 1)
       content = .assumedFlow(Location(file: Int(arrow.file), range: ByteRange(Int(line.range.start), end)))
     }
-    let subject = places.declaration(at: citation.location)
+    let subject = model.declaration(at: citation.location)
     questions.append(
       RoomQuestion(sort: .assumed, content: content, subject: subject, field: field, location: citation.location))
   }

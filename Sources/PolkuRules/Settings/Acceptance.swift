@@ -13,7 +13,6 @@ struct Acceptance {
 
   private let model: Model
   private var lines: [Key: RuleSettings.Line] = [:]
-  private let places: DeclarationPlaces?
   private var used: Set<Key> = []
 
   init(_ settings: RuleSettings, _ model: Model) {
@@ -23,14 +22,13 @@ struct Acceptance {
       let key = Key(declaration: line.declaration, rule: rule.id)
       if lines[key] == nil { lines[key] = line }
     }
-    places = lines.isEmpty ? nil : DeclarationPlaces(model)
   }
 
   /// The line that accepts a finding, or nil.
   mutating func line(for finding: Finding) -> RuleSettings.Line? {
-    guard let places, finding.severity != .error else { return nil }
+    guard !lines.isEmpty, finding.severity != .error else { return nil }
     for place in [finding.location] + finding.labels.map(\.location) {
-      var id = places.declaration(at: place)
+      var id = model.declaration(at: place)
       while let declaration = id {
         let key = Key(declaration: declaration, rule: finding.rule)
         if let line = lines[key] {

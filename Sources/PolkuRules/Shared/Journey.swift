@@ -57,10 +57,11 @@ extension CheckContext {
 
   /// The word of a closed set that a field of a declaration states, read as meant; nil where there is none.
   public func word(_ id: DeclarationID, _ field: Field, _ set: ValueSet) -> ValueWord? {
-    guard let number = model.factNumber(id, field), model.facts[number].state == .stated else { return nil }
+    guard let number = model.factNumber(id, field) else { return nil }
     if let known = read.word(number, field, set) { return known }
     let fact = model.facts[number]
-    let word = reading(fact.file) { $0.word($1, fact.value.offsets, of: set).value }
+    let word =
+      fact.state == .stated ? reading(fact.file) { $0.word($1, fact.value.offsets, of: set).value } : nil
     read.remember(word, number, field, set)
     return word
   }

@@ -73,10 +73,16 @@ struct Remarks {
   // MARK: - Names that read like sentences
 
   private func checkNames(_ findings: inout [Finding]) {
+    guard var tree = model.files.first?.tree else { return }
+    var file: Int32 = 0
     for i in 0..<model.declaredCount {
       let declaration = model.declarations[i]
       guard declaration.title.isEmpty || declaration.name.isEmpty else { continue }
-      let tree = model.files[Int(declaration.file)].tree
+      // What is declared stands in the order of the files: each is taken hold of once.
+      if declaration.file != file {
+        file = declaration.file
+        tree = model.files[Int(file)].tree
+      }
       let line = FileLines(context: context, file: Int(declaration.file))
       let location = line.location(declaration.line)
       if isNameless(declaration, tree) {

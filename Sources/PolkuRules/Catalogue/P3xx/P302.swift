@@ -51,8 +51,9 @@ enum P302 {
       }
       guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else { return }
       let model = context.model
+      let paths = state.pathsThrough
       for touchpoint in state.touchpoints
-      where !state.pathsThrough.contains(touchpoint) && !mayBeBackstage(touchpoint, context) {
+      where !paths.contains(touchpoint) && !mayBeBackstage(touchpoint, context) {
         let file = model.declarations[Int(touchpoint)].file
         findings.append(
           Finding(

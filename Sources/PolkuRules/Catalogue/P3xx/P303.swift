@@ -40,7 +40,7 @@ enum P303 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let days = OtherDays(state)
-      let stops = AcceptedStops(state)
+      let stops = state.stops
       var others = state.continuations
       for path in state.completePaths(id) where !path.mayEndElsewhere(context) {
         let isEnd = path.mask(path.ends)

@@ -38,7 +38,7 @@ enum P304 {
 
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     context.inStates(&findings) { state, findings in
-      let stops = AcceptedStops(state)
+      let stops = state.stops
       var others = state.continuations
       for path in state.completePaths(id) where !path.mayEndElsewhere(context) {
         let limbo = limbo(path, stops, &others)

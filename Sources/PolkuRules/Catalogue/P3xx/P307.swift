@@ -45,17 +45,22 @@ enum P307 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let hanging = OutcomeUse(state)
-      let stops = AcceptedStops(state)
+      let stops = state.stops
       var others = state.continuations
       for path in state.paths where !path.mayEndElsewhere(context) {
         let isEnd = path.mask(path.ends)
-        var out = [[Int]](repeating: [], count: path.points.count)
-        for (number, arrow) in path.graph.arrows.enumerated() { out[arrow.from].append(path.arrows[number]) }
-        for node in path.points.indices where !isEnd[node] && !out[node].isEmpty {
-          let arrows = out[node].map { model.arrows[$0] }
-          guard arrows.allSatisfy({ $0.hasCondition && !$0.isOtherwise }), !isNumeric(arrows, model),
-            !areComplements(arrows, model), !hanging.answersFor(path.points[node]), !stops.contains(path.points[node]),
-            !others.goOn(from: path.points[node], besides: path.owner, { !$0.hasCondition || $0.isOtherwise })
+        // Nearly every point has an arrow without a condition; the arrows of the others alone are gathered.
+        var isCaught = isEnd
+        var isLeft = [Bool](repeating: false, count: path.points.count)
+        for (number, arrow) in path.graph.arrows.enumerated() {
+          isLeft[arrow.from] = true
+          if leavesNothing(model.arrows[path.arrows[number]]) { isCaught[arrow.from] = true }
+        }
+        for node in path.points.indices where isLeft[node] && !isCaught[node] {
+          let arrows = path.graph.all.arrows(outOf: node).sorted().map { model.arrows[path.arrows[$0]] }
+          guard !isNumeric(arrows, model), !areComplements(arrows, model), !hanging.answersFor(path.points[node]),
+            !stops.contains(path.points[node]),
+            !others.goOn(from: path.points[node], besides: path.owner, leavesNothing)
           else { continue }
           add(
             arrows, path.points[node], Location(file: Int(arrows[0].file), range: arrows[0].fromRange), model, &findings
@@ -64,6 +69,9 @@ enum P307 {
       }
     }
   }
+
+  /// Whether an arrow is taken whatever else holds.
+  private static func leavesNothing(_ arrow: Arrow) -> Bool { !arrow.hasCondition || arrow.isOtherwise }
 
   private static func areComplements(_ arrows: [Arrow], _ model: Model) -> Bool {
     let language = model.files[Int(arrows[0].file)].tree.language

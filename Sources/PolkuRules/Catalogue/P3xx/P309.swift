@@ -50,7 +50,8 @@ enum P309 {
     let model = context.model
     context.inStates(&findings) { state, findings in
       let outcomes = OutcomeUse(state)
-      for touchpoint in state.touchpoints where state.pathsThrough.contains(touchpoint) {
+      let paths = state.pathsThrough
+      for touchpoint in state.touchpoints where paths.contains(touchpoint) {
         let hanging = outcomes.hanging(touchpoint)
         let loses = context.says(touchpoint, .reasons) ? nil : context.stated(touchpoint, .loses)
         if hanging.isEmpty, loses == nil { continue }

@@ -54,21 +54,23 @@ enum P315 {
       guard state.paths.contains(where: { !$0.graph.arrows.isEmpty }) else {
         return context.notChecked(id, at: model.location(first), Message("P315.noPaths"))
       }
-      var beginnings: Set<DeclarationID> = [Arrow.open]
-      for path in state.paths { for entry in path.entries { beginnings.insert(path.points[entry]) } }
+      var isBeginning = ByDeclaration(model, false)
+      isBeginning[Arrow.open] = true
+      for path in state.paths { for entry in path.entries { isBeginning[path.points[entry]] = true } }
+      let phases = context.journey.phases
       func isPhase(_ point: DeclarationID, _ phase: ValueWord) -> Bool {
-        places.stages(of: point).contains { context.journey.phases[$0] == phase }
+        places.stages(of: point).contains { phases[$0] == phase }
       }
       // Who recommends may come to the beginning over other points.
-      var next: [DeclarationID: [DeclarationID]] = [:]
-      for path in state.paths {
-        for i in path.arrows { next[model.arrows[i].from, default: []].append(model.arrows[i].to) }
-      }
-      var ahead = state.touchpoints.filter { next[$0] != nil && isPhase($0, .advocacy) }
-      var isMet: Set<DeclarationID> = []
+      let next = state.arrowsOut
+      var ahead = state.touchpoints.filter { next.contains($0) && isPhase($0, .advocacy) }
+      var isMet = ByDeclaration(model, false)
       while let point = ahead.popLast() {
-        for to in next[point] ?? [] where isMet.insert(to).inserted {
-          if beginnings.contains(to) || isPhase(to, .awareness) { return }
+        for i in next[point] {
+          let to = model.arrows[Int(i)].to
+          if isMet[to] { continue }
+          if isBeginning[to] || isPhase(to, .awareness) { return }
+          isMet[to] = true
           ahead.append(to)
         }
       }

@@ -41,7 +41,7 @@ enum P501 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     let model = context.model
     context.inStates(&findings) { state, findings in
-      for touchpoint in state.touchpoints where context.responsible(touchpoint).knowledge == .missing {
+      for touchpoint in state.touchpoints where context.responsibleNumber(touchpoint) == nil {
         let by = model.word(.by, in: model.declarations[Int(touchpoint)].file)
         findings.append(
           Finding(

@@ -66,7 +66,7 @@ enum P502 {
   private static func areSeveral(_ role: DeclarationID, _ context: CheckContext) -> Bool {
     if context.isNamedAfter("several people", role) { return true }
     return [context.model.name(role), context.model.title(role)].contains { text in
-      WordBag.words(of: text).contains { word in
+      TextWords.keys(text).contains { word in
         (1...4).contains(word.count) && word.allSatisfy { (0x30...0x39).contains($0) } && word != [0x31]
       }
     }

@@ -50,12 +50,12 @@ enum P504 {
     context.inStates(&findings) { state, findings in
       let starts = starts(state)
       if starts.isEmpty { return }
-      let isStart = Set(starts)
+      var isStart = ByDeclaration(model, false)
+      for stage in starts { isStart[stage] = true }
       var isSilent: [DeclarationID: Bool] = [:]
       for touchpoint in state.touchpoints {
-        let speaks = mayTell(touchpoint, context)
-        for stage in context.stages(of: touchpoint) where isStart.contains(stage) {
-          isSilent[stage] = (isSilent[stage] ?? true) && !speaks
+        for stage in context.stages(of: touchpoint) where isStart[stage] && isSilent[stage] ?? true {
+          isSilent[stage] = !mayTell(touchpoint, context)
         }
       }
       for stage in starts where isSilent[stage] ?? false {

@@ -58,9 +58,15 @@ enum P505 {
   /// So many further arrows are shown.
   private static let mostLabels = 8
 
-  private struct Pair: Hashable {
+  private struct Pair {
     let from: [DeclarationID]
     let to: [DeclarationID]
+  }
+
+  /// Who gives and who takes, by their numbers.
+  private struct Hands: Hashable {
+    let from: Int32
+    let to: Int32
   }
 
   private struct Way: Hashable {
@@ -76,10 +82,10 @@ enum P505 {
     context.inStates(&findings) { state, findings in
       for (pair, arrows) in passings where arrows.contains(where: { state.presence.arrows[$0] }) {
         var ways: Set<Way> = []
-        let shown = arrows.filter { i in
+        var shown: [Int] = []
+        for i in arrows where shown.count <= mostLabels && states.contains(where: { $0.presence.arrows[i] }) {
           let arrow = context.model.arrows[i]
-          guard states.contains(where: { $0.presence.arrows[i] }) else { return false }
-          return ways.insert(Way(from: arrow.from, to: arrow.to)).inserted
+          if ways.insert(Way(from: arrow.from, to: arrow.to)).inserted { shown.append(i) }
         }
         findings.append(finding(pair, shown, context.model))
       }
@@ -106,7 +112,7 @@ enum P505 {
   private static func passings(_ context: CheckContext) -> [(pair: Pair, arrows: [Int])] {
     let model = context.model
     var people = People(context)
-    var numbers: [Pair: Int] = [:]
+    var numbers: [Hands: Int] = [:]
     var passings: [(pair: Pair, arrows: [Int])] = []
     for (i, arrow) in model.arrows.enumerated() where arrow.from >= 0 && arrow.to >= 0 && arrow.from != arrow.to {
       guard model.declarations[Int(arrow.from)].kind == .touchpoint, let from = people.answering(for: arrow.from),
@@ -117,12 +123,12 @@ enum P505 {
       if context.says(arrow.from, .passesOn) || people.isHandover(arrow.from) || people.isHandover(arrow.to) {
         continue
       }
-      let pair = Pair(from: from, to: to)
-      if let number = numbers[pair] {
+      let hands = Hands(from: from, to: to)
+      if let number = numbers[hands] {
         passings[number].arrows.append(i)
       } else {
-        numbers[pair] = passings.count
-        passings.append((pair, [i]))
+        numbers[hands] = passings.count
+        passings.append((Pair(from: people[from], to: people[to]), [i]))
       }
     }
     return passings
@@ -132,31 +138,48 @@ enum P505 {
 /// Who answers for touchpoints, looked up once each.
 private struct People {
   private let context: CheckContext
-  private var answering: ByDeclaration<[DeclarationID]?>
+  private static let unasked: Int32 = -2
+  private static let nobody: Int32 = -1
+  /// By the number of a list of those who answer, the number of the people on it.
+  private var numbers: [Int32] = []
+  private var people: [[DeclarationID]] = []
+  private var numberOfPeople: [[DeclarationID]: Int32] = [:]
   private var functions: [DeclarationID: [UInt8]] = [:]
-  private var awareness: [DeclarationID: Bool] = [:]
+  private var awareness: ByDeclaration<Bool?>
 
   init(_ context: CheckContext) {
     self.context = context
-    answering = ByDeclaration(context.model, nil)
+    awareness = ByDeclaration(context.model, nil)
     for role in context.declared(.role) {
       if let fact = context.stated(role, .function) { functions[role] = context.key(fact) }
     }
   }
 
-  /// The people who answer for a touchpoint, ascending; nil where it is open, nobody, or a system.
-  mutating func answering(for touchpoint: DeclarationID) -> [DeclarationID]? {
-    if let known = answering[touchpoint] { return known.isEmpty ? nil : known }
-    let list = context.responsible(touchpoint)
-    let isPeople = list.isClosed && list.things.allSatisfy { context.isHuman($0) }
-    let people = isPeople ? list.things.sorted() : []
-    answering[touchpoint] = people
-    return people.isEmpty ? nil : people
+  /// The people of a number, ascending.
+  subscript(number: Int32) -> [DeclarationID] { people[Int(number)] }
+
+  /// The number of the people who answer for a touchpoint; nil where it is open, nobody, or a system.
+  mutating func answering(for touchpoint: DeclarationID) -> Int32? {
+    guard let list = context.responsibleNumber(touchpoint) else { return nil }
+    while numbers.count <= list { numbers.append(Self.unasked) }
+    if numbers[list] == Self.unasked { numbers[list] = number(of: context.read.list(list)) }
+    return numbers[list] == Self.nobody ? nil : numbers[list]
+  }
+
+  private mutating func number(of list: NameList) -> Int32 {
+    guard list.isClosed, list.things.allSatisfy({ context.isHuman($0) }) else { return Self.nobody }
+    let sorted = list.things.sorted()
+    if let number = numberOfPeople[sorted] { return number }
+    let number = Int32(people.count)
+    numberOfPeople[sorted] = number
+    people.append(sorted)
+    return number
   }
 
   /// Whether nobody, and no function, stands on both sides.
-  func changeHands(_ from: [DeclarationID], _ to: [DeclarationID]) -> Bool {
+  func changeHands(_ from: Int32, _ to: Int32) -> Bool {
     if from == to { return false }
+    let (from, to) = (self[from], self[to])
     if from.count == 1, to.count == 1 { return functions[from[0]].map { $0 != functions[to[0]] } ?? true }
     let (givers, theirs) = (Set(from), Set(from.compactMap { functions[$0] }))
     return !to.contains { role in givers.contains(role) || functions[role].map { theirs.contains($0) } ?? false }

@@ -58,7 +58,8 @@ enum P526 {
           if readyBefore.contains(playbook) { before[touchpoint] = true }
         }
       }
-      for event in state.touchpoints where state.pathsThrough.contains(event) {
+      let paths = state.pathsThrough
+      for event in state.touchpoints where paths.contains(event) {
         guard context.word(event, .type, .touchpointType) == .touchpointTypeEvent else { continue }
         let arguments: KeyValuePairs = ["name": model.called(event)]
         if !after[event] {
@@ -79,7 +80,7 @@ enum P526 {
     for thing in state.declared([.playbook, .step]) {
       guard let fact = context.stated(thing, .when) else { continue }
       let words = model.files[Int(fact.file)].tree.language.particle("before").map { Folding.key($0) }
-      guard WordBag.words(of: model.text(fact)).contains(where: { words.contains($0) }) else { continue }
+      guard TextWords.keys(model.text(fact)).contains(where: { words.contains($0) }) else { continue }
       found.insert(thing)
       if model.declarations[Int(thing)].kind == .step { found.insert(model.declarations[Int(thing)].parent) }
     }

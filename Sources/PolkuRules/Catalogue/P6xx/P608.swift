@@ -65,14 +65,17 @@ enum P608 {
 
   private static func checkConversions(_ state: CheckState, _ findings: inout [Finding]) {
     let (context, model) = (state.context, state.model)
-    var isFollowed: Set<DeclarationID> = []
+    var isFollowed = ByDeclaration(model, false)
     for i in model.arrows.indices where state.presence.arrows[i] && model.arrows[i].from != model.arrows[i].to {
-      isFollowed.insert(model.arrows[i].from)
+      isFollowed[model.arrows[i].from] = true
     }
     // A playbook that stands at the point is what comes after it.
-    for playbook in state.declared(.playbook) { isFollowed.formUnion(context.touchpoints(of: playbook)) }
-    for touchpoint in state.touchpoints where !isFollowed.contains(touchpoint) {
-      guard state.pathsThrough.contains(touchpoint),
+    for playbook in state.declared(.playbook) {
+      for touchpoint in context.touchpoints(of: playbook) { isFollowed[touchpoint] = true }
+    }
+    let paths = state.pathsThrough
+    for touchpoint in state.touchpoints where !isFollowed[touchpoint] {
+      guard paths.contains(touchpoint),
         context.word(touchpoint, .type, .touchpointType) == .touchpointTypeConversion
       else { continue }
       let place = model.fact(touchpoint, .type).map { model.location($0) }
