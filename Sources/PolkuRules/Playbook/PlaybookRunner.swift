@@ -18,7 +18,7 @@ public struct PlaybookAssumptions: Sendable {
 /// Walks the ways on which a playbook can run.
 ///
 /// One condition of a step holds, or none: that is a way each. What was assumed is no choice any more. A way back is
-/// taken once, or twice where its condition is assumed to hold; then the run says that it would go on.
+/// taken once; then the run says that it would go on.
 struct PlaybookRunner {
   /// The ways that were walked, and whether there are more than were asked for.
   typealias Result = (runs: [PlaybookRun], areMore: Bool)
@@ -89,8 +89,8 @@ struct PlaybookWalk {
     let isLeftOut: Bool
   }
 
-  /// How often a way back is taken on one run where its condition was assumed, and where it was not.
-  static let rounds = (assumed: 2, chosen: 1)
+  /// How often a way back is taken on one run.
+  static let rounds = 1
 
   let flow: PlaybookFlow
   let assumptions: PlaybookAssumptions
@@ -125,10 +125,10 @@ struct PlaybookWalk {
       // Within a pass no arrow leads back, so that all that comes to a step is there when it is its turn.
       for act in flow.order.sequence {
         guard let causes = coming.removeValue(forKey: act) else { continue }
-        for (link, isAssumed) in visit(act, causes) {
+        for link in visit(act, causes) {
           let cause = cause(visits.count - 1, link)
           if flow.order.isReturn[link] {
-            if goesBack(link, isAssumed) { passes.append(Pass(starts: [flow.links[link].to: [cause]])) }
+            if goesBack(link) { passes.append(Pass(starts: [flow.links[link].to: [cause]])) }
           } else {
             coming[flow.links[link].to, default: []].append(cause)
           }
@@ -143,9 +143,9 @@ struct PlaybookWalk {
       event: event, arrow: link.arrow, isOtherwise: link.isOtherwise, condition: link.condition, link: number)
   }
 
-  private mutating func goesBack(_ link: Int, _ isAssumed: Bool) -> Bool {
+  private mutating func goesBack(_ link: Int) -> Bool {
     let times = returns[link, default: 0]
-    guard times < (isAssumed ? Self.rounds.assumed : Self.rounds.chosen) else {
+    guard times < Self.rounds else {
       ending = .repeats(flow.acts[flow.links[link].from].step)
       return false
     }
@@ -153,10 +153,8 @@ struct PlaybookWalk {
     return true
   }
 
-  /// Comes to a step and says which arrows are taken from there, and whether that was assumed.
-  private mutating func visit(
-    _ number: Int, _ causes: [PlaybookRun.Event.Cause]
-  ) -> [(link: Int, isAssumed: Bool)] {
+  /// Comes to a step and says which arrows are taken from there.
+  private mutating func visit(_ number: Int, _ causes: [PlaybookRun.Event.Cause]) -> [Int] {
     let act = flow.acts[number]
     var isLeftOut = false
     if !act.when.isEmpty {
@@ -173,9 +171,9 @@ struct PlaybookWalk {
     return links(from: number)
   }
 
-  private mutating func links(from number: Int) -> [(link: Int, isAssumed: Bool)] {
+  private mutating func links(from number: Int) -> [Int] {
     let choices = flow.choices[number]
-    var result = choices.always.map { (link: $0, isAssumed: false) }
+    var result = choices.always
     guard !choices.options.isEmpty else { return result }
     let step = flow.acts[number].step
     let asked = choices.options.map(\.condition)
@@ -187,17 +185,17 @@ struct PlaybookWalk {
     if !assumed.isEmpty {
       for option in assumed {
         decisions.append(decided(option.condition, true))
-        result += option.links.map { ($0, true) }
+        result += option.links
       }
       return result
     }
     let choice = open.isEmpty ? 0 : choose(open.count + 1)
     if choice < open.count {
       decisions.append(decided(open[choice].condition, false))
-      result += open[choice].links.map { ($0, false) }
+      result += open[choice].links
     } else {
       decisions.append(decided(nil, open.isEmpty))
-      result += choices.otherwise.map { ($0, open.isEmpty) }
+      result += choices.otherwise
     }
     return result
   }

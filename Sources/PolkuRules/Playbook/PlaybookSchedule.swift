@@ -93,11 +93,13 @@ extension PlaybookFlow {
       waits.append(lasting(acts[entry]))
     }
     let graph = Digraph(nodeCount: acts.count + 1, arrows: arrows)
-    let reached = order.sequence.filter { acts[$0].step >= 0 }
-    guard !reached.isEmpty,
-      case .way(let way) = graph.all.longestWay(waits: waits, from: [source], to: reached, measuring: .high)
+    // It leads to where nothing need follow; where all goes round, to any step.
+    let ends = order.sequence.filter { choices[$0].mayEnd }
+    let goals = ends.isEmpty ? order.sequence : ends
+    guard order.sequence.contains(where: { acts[$0].step >= 0 }),
+      case .way(let way) = graph.all.longestWay(waits: waits, from: [source], to: goals, measuring: .high)
     else { return nil }
-    return (Array(way.walk.nodes.dropFirst()), way)
+    return (way.walk.nodes.dropFirst().filter { acts[$0].step >= 0 }, way)
   }
 
   /// How long a step lasts: what it takes at the least, its deadline at the most.

@@ -62,7 +62,9 @@ enum PlaybookCommand {
       }
       let calendar = PlaybookCalendarBuilder(builder)
       for remark in calendar.remarks { session.console.remark(remark) }
-      return calendar.bytes()
+      let bytes = calendar.bytes()
+      if bytes == nil { session.complain("tool.playbook.ics-empty") }
+      return bytes
     default:
       let (style, width) = output.textForm(invocation)
       return Array(

@@ -41,6 +41,7 @@ extension ToolMessages {
     tool.playbook.working-days-without-start = --working-days goes with --start: without a first day there are no weekends.
     tool.playbook.ics-without-start = A calendar needs a first day: add --start with the day of the trigger, such as
      --start 2026-11-23.
+    tool.playbook.ics-empty = There is nothing to put into a calendar: no step has a known day.
     tool.playbook.timeline-ics = --timeline is a table. For a calendar, leave it out.
     tool.playbook.ics-left-out = {count} {count|step has|steps have} no known day and {count|is|are} not in the calendar:
      {names}.
@@ -133,6 +134,8 @@ extension ToolMessages {
     tool.playbook.takes = takes {time}
     tool.playbook.if-not = goes to {to}
     tool.playbook.if-not-open = nobody says what then
+    tool.playbook.if-not-none = goes to nobody
+    tool.playbook.if-not-because = goes to nobody, because {reason}
     tool.playbook.how.automatic = automatic
     tool.playbook.how.manual = by hand
     tool.playbook.otherwise = otherwise
@@ -291,6 +294,7 @@ extension ToolMessages {
     tool.simulate.more = There are more than {count} ways. --assume says what holds, and --ways shows more of them.
     tool.simulate.at-trigger = with the trigger
     tool.simulate.open-step = Nobody knows what follows
+    tool.simulate.every = It comes again: {every}.
     tool.simulate.cannot-use = {name} cannot use {channel}.
     tool.simulate.avoids = {name} avoids {channel}.
     tool.simulate.way.yes = if “{condition}”
@@ -309,9 +313,9 @@ extension ToolMessages {
     tool.simulate.word.nothing = There is no playbook to run.
     tool.simulate.word.no-runs = Nothing happens.
     tool.simulate.word.no-events = Nothing happens: it has no step.
-    tool.simulate.word.overview = Playbooks
+    tool.simulate.word.overview = What can happen
     tool.simulate.word.way = Way {number}
-    tool.simulate.word.decisions = What decides
+    tool.simulate.word.decisions = On this way
     tool.simulate.word.assumed = assumed
     tool.simulate.word.events = What happens
     tool.simulate.word.who = Who

@@ -24,7 +24,8 @@ struct PlaybookCalendarBuilder {
     }
   }
 
-  func bytes() -> [UInt8] {
+  /// The calendar; nil without any event, as no calendar may be.
+  func bytes() -> [UInt8]? {
     let start = builder.calendar?.start
     let pages = sheet.books.flatMap { book in book.steps.map { ($0.id, (book: book, step: $0)) } }
     let written = Dictionary(pages, uniquingKeysWith: { first, _ in first })
@@ -32,11 +33,12 @@ struct PlaybookCalendarBuilder {
       guard let page = written[words.model.id(entry.step.step)] else { return nil }
       return event(entry.step, page.book, page.step)
     }
+    guard !events.isEmpty else { return nil }
     let calendar = Calendar(
       name: sheet.title, productID: "-//Polku//Polku \(Tool.version)//" + words.language.code.uppercased(),
       language: words.language.code, events: events)
     // Without a clock of its own, the calendar is as old as the day it starts on.
-    return start.map { calendar.bytes(stamp: $0) } ?? []
+    return start.map { calendar.bytes(stamp: $0) }
   }
 
   /// What is not in the calendar, and why.

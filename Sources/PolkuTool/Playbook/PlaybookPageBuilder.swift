@@ -108,7 +108,7 @@ struct PlaybookPageBuilder {
   // MARK: - Steps
 
   private var steps: [PlaybookPage.Step] {
-    let escalation = texts(plan.playbook, .escalateTo)
+    let escalation = model.facts(plan.playbook, .escalateTo).map { escalated($0) }
     return plan.steps.enumerated().filter { role.map($0.element.doers.contains) ?? true }.map { number, step in
       self.step(step, number + 1, escalation)
     }
@@ -118,7 +118,7 @@ struct PlaybookPageBuilder {
     let due = PlaybookTexts(words: words).due(step)
     let ifNot =
       !step.within.isSaid
-      ? [] : escalation.isEmpty ? [say("tool.playbook.if-not-open")] : escalation.map { escalated($0) }
+      ? [] : escalation.isEmpty ? [say("tool.playbook.if-not-open")] : escalation
     let start = [phrases.start(step.dates), phrases.start(step.span)].compactMap { $0 }
     return PlaybookPage.Step(
       id: model.id(step.step), number: "\(number)", title: words.title(step.step),
@@ -136,8 +136,14 @@ struct PlaybookPageBuilder {
       dueDate: due.isEmpty ? "" : step.dates?.lastEnd?.text ?? "", lastDate: step.dates?.lastEnd?.text ?? "")
   }
 
-  private func escalated(_ escalation: String) -> String {
-    escalation == "?" ? say("tool.playbook.if-not-open") : say("tool.playbook.if-not", ["to": escalation])
+  private func escalated(_ fact: Fact) -> String {
+    let text = model.text(fact).split(separator: "\n").joined(separator: " ")
+    switch fact.state {
+    case .stated: return say("tool.playbook.if-not", ["to": text])
+    case .none:
+      return say(text.isEmpty ? "tool.playbook.if-not-none" : "tool.playbook.if-not-because", ["reason": text])
+    case .unknown, .absent: return say("tool.playbook.if-not-open")
+    }
   }
 
   /// What must hold for a step that does not always happen; what leads to it says the rest.

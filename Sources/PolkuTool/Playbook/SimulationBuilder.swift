@@ -165,13 +165,15 @@ struct SimulationBuilder {
 
   /// What stands between a step and the persona.
   private func notes(_ step: PlaybookStep) -> [String] {
-    guard let somebody else { return [] }
+    let again = texts(step.step, .every).map { say("every", ["every": $0]) }
+    guard let somebody else { return again }
     let (cannot, avoids) = (model.named(somebody, .cannotUse), model.named(somebody, .avoids))
-    return step.channels.compactMap { channel in
-      let places: KeyValuePairs = ["name": words.title(somebody), "channel": words.title(channel)]
-      if cannot.contains(channel) { return say("cannot-use", places) }
-      return avoids.contains(channel) ? say("avoids", places) : nil
-    }
+    return again
+      + step.channels.compactMap { channel in
+        let places: KeyValuePairs = ["name": words.title(somebody), "channel": words.title(channel)]
+        if cannot.contains(channel) { return say("cannot-use", places) }
+        return avoids.contains(channel) ? say("avoids", places) : nil
+      }
   }
 
   private func point(_ step: DeclarationID) -> String { step < 0 ? "?" : words.title(step) }

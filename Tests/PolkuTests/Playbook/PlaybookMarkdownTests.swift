@@ -48,7 +48,7 @@ import Testing
         - **Who:** Seller (by hand)
         - **Channel:** Phone; E-mail
         - **Content:** Call script
-        - **When:** at once (2026-11-23)
+        - **When:** at once
           - After “Tell the seller and make a task”
         - **Deadline:** within 24 hours (2026-11-24)
         - **If not:** then to sales management, after 24 hours

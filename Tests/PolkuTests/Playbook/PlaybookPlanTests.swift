@@ -48,7 +48,7 @@ import Testing
     assumptions.assume("No  answer", holds: true)
     let assumed = plan.runs(assuming: assumptions, limit: 10)
     #expect(assumed.runs.count == 1)
-    #expect(assumed.runs[0].events.count == 6 && assumed.runs[0].decisions.allSatisfy(\.isAssumed))
+    #expect(assumed.runs[0].events.count == 4 && assumed.runs[0].decisions.allSatisfy(\.isAssumed))
     assumptions.assume("no answer", holds: false)
     #expect(plan.runs(assuming: assumptions, limit: 10).runs.map { $0.events.count } == [2])
   }
@@ -108,7 +108,7 @@ import Testing
     let steps = Dictionary(uniqueKeysWithValues: plan.steps.map { (model.name($0.step), $0) })
     #expect(Self.days(steps["d"]?.span?.earliestStart) == 5 && Self.days(steps["d"]?.span?.latestStart) == 5)
     #expect(steps["d"]?.isCertain == true && steps["e"]?.isCertain == false)
-    #expect(plan.longest?.steps.map { model.name($0) } == ["a", "c", "d", "e"] || plan.longest?.steps.count == 3)
+    #expect(plan.longest?.steps.map { model.name($0) } == ["a", "c", "d"])
   }
 
   @Test func writtenOrderHoldsOnEveryDay() throws {
@@ -161,7 +161,7 @@ import Testing
     }
     #expect(
       sorts == [
-        "trigger", "value ", "doer a", "value soon", "value sales", "wait", "next", "otherwise a no answer",
+        "trigger", "value ?", "doer a", "value soon", "value sales", "wait", "next", "otherwise a no answer",
         "note who pays",
       ])
     #expect(plan.steps.last?.span?.isStartKnown == false)

@@ -92,6 +92,11 @@ import Testing
       for step in try #require(plans.first).steps {
         guard let span = step.span else { continue }
         let dates = try #require(step.dates)
+        #expect(dates.isKnown == span.isStartKnown)
+        guard dates.isKnown else {
+          #expect(dates.lastStart == nil && dates.lastEnd == nil)
+          continue
+        }
         #expect(dates.firstStart.dayNumber == first + Int(span.earliestStart / 1440))
         #expect(dates.lastStart?.dayNumber == span.latestStart.map { first + Int($0 / 1440) })
         #expect(dates.lastEnd?.dayNumber == span.latestEnd.map { first + Int($0 / 1440) })

@@ -36,6 +36,31 @@ import Testing
     #expect(output.hasPrefix(blocks[sample + 1]))
   }
 
+  @Test func theDryRunIsWhatTheReadmeShows() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.firstIndex { $0.hasPrefix("persona Maija: HR manager Maija\nplaybook") })
+    let directory = try TemporaryDirectory()
+    try directory.write("lead.journey", blocks[sample])
+    let arguments = ["simulate", "answer", "lead.journey", "--persona", "Maija", "--start", "2026-11-23"]
+    #expect(try Polku.run(arguments, in: directory).output == blocks[sample + 1])
+  }
+
+  /// The page about playbooks names every option of both commands, and its example is one.
+  @Test func thePageAboutPlaybooksIsWhole() throws {
+    let page = try String(contentsOf: Journeys.root.appending(path: "journeys/PLAYBOOKS.md"), encoding: .utf8)
+    let common: Set = ["help", "format", "output", "language", "color", "as-is", "to-be", "with"]
+    for command in ["playbook", "simulate"] {
+      for option in try #require(CommandTable.command(command)).shownOptions where !common.contains(option.name) {
+        #expect(page.contains("--\(option.name)"), "\(option.name)")
+      }
+    }
+    let journey = try #require(page.components(separatedBy: "```").first { $0.contains("\nplaybook answer") })
+    let directory = try TemporaryDirectory()
+    try directory.write("answer.journey", journey)
+    #expect(try Polku.run(["check", "answer.journey"], in: directory).code == 0)
+    #expect(try Polku.run(["simulate", "answer"], in: directory).output.contains("Way 3"))
+  }
+
   @Test func theProofIsWhatTheReadmeShows() throws {
     let blocks = try blocks()
     let sample = try #require(blocks.firstIndex { $0.hasPrefix("persona Maria") })
