@@ -5,7 +5,7 @@ struct ContactLimit {
   /// How often in a day.
   private let perDay: Double
   /// The days that the limit is stated for; sums are shown for as many.
-  private let days: Double
+  let days: Double
   /// Whether the limit itself is too many already, as in `under 3 per month`.
   private let isOpen: Bool
 

@@ -125,5 +125,12 @@ extension RuleMessages {
     P814.tooLong = “{name}” begins {before} before the end, but its steps take at least {time}: {way}.
     P814.other = this is the other time
     P814.counts = this time counts
+
+    P815.what = The steps of a playbook reach the customer more often than it, or the customer, allows.
+    P815.why = A limit on contacts that the plan itself breaks protects nobody.
+    P815.question = How many messages in a week would you stand from somebody who wants to sell?
+    P815.own = “{name}” allows “{limit}”, but its steps reach the customer {count} times in that time: {steps}.
+    P815.theirs = “{name}” reaches “{whom}” {count} times in the time for which the limit is “{limit}”: {steps}.
+    P815.limit = the limit stands here
     """
 }

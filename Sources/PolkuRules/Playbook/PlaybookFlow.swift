@@ -60,6 +60,8 @@ struct PlaybookFlow: Sendable {
   let links: [Link]
   /// By step, what leads on from it.
   let choices: [Choices]
+  /// By arrow, whether it is taken whatever holds.
+  let isAlways: [Bool]
   /// Which steps begin it, which arrows lead back, and the order in which steps can happen.
   let order: PlaybookOrder
   /// Which steps are sure to happen.
@@ -69,32 +71,38 @@ struct PlaybookFlow: Sendable {
     self.acts = acts
     self.links = links
     var choices = [Choices](repeating: Choices(), count: acts.count)
-    for (number, link) in links.enumerated() { choices[link.from].add(number, link) }
+    var known: [Question: Int] = [:]
+    for (number, link) in links.enumerated() { choices[link.from].add(number, link, &known) }
     // Where nothing is asked, nothing else is sure to hold.
     for node in choices.indices where choices[node].options.isEmpty {
       choices[node].always = (choices[node].always + choices[node].otherwise).sorted()
       choices[node].otherwise = []
     }
+    var isAlways = [Bool](repeating: false, count: links.count)
+    for choice in choices { for link in choice.always { isAlways[link] = true } }
+    self.isAlways = isAlways
     self.choices = choices
     order = PlaybookOrder(beginsAlone: acts.map(\.beginsAlone), links: links)
     certainty = PlaybookCertainty(choices, links, order)
   }
 
-  /// Whether two conditions ask the same, however they are typed.
-  static func isSame(_ a: String, _ b: String) -> Bool { Folding.key(a) == Folding.key(b) }
+  /// A condition behind a step, by its letters and digits: however it is typed, it asks the same.
+  fileprivate struct Question: Hashable {
+    let from: Int
+    let key: [UInt8]
+  }
 }
 
 extension PlaybookFlow.Choices {
-  fileprivate mutating func add(_ number: Int, _ link: PlaybookFlow.Link) {
-    if link.isOtherwise {
-      otherwise.append(number)
-    } else if link.condition.isEmpty {
-      always.append(number)
-    } else if let known = options.firstIndex(where: { PlaybookFlow.isSame($0.condition, link.condition) }) {
-      options[known].links.append(number)
-    } else {
-      options.append(Option(condition: link.condition, links: [number]))
-    }
+  fileprivate mutating func add(
+    _ number: Int, _ link: PlaybookFlow.Link, _ known: inout [PlaybookFlow.Question: Int]
+  ) {
+    if link.isOtherwise { return otherwise.append(number) }
+    if link.condition.isEmpty { return always.append(number) }
+    let question = PlaybookFlow.Question(from: link.from, key: Folding.key(link.condition))
+    if let option = known[question] { return options[option].links.append(number) }
+    known[question] = options.count
+    options.append(Option(condition: link.condition, links: [number]))
   }
 }
 

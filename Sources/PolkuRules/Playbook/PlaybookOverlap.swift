@@ -41,41 +41,28 @@ extension PlaybookOverlap {
   /// Days are counted as if one day set off both; playbooks that stand at different stages do not meet.
   static func all(_ plans: [PlaybookPlan], _ state: CheckState) -> [PlaybookOverlap] {
     var knowledge = ProgrammeStops(state.context)
-    let contacts = plans.map { PlaybookContacts($0) }
-    let exclusions = plans.map { Set(excluded(by: $0, state)) }
+    let sides = plans.map { PlaybookContacts($0, excluded: excluded(by: $0, state)) }
     var found: [PlaybookOverlap] = []
-    for i in plans.indices {
-      for j in plans.indices.dropFirst(i + 1) {
-        let (a, b) = (plans[i], plans[j])
-        let areExclusive = exclusions[i].contains(b.playbook) || exclusions[j].contains(a.playbook)
-        let meet = areExclusive ? [] : contacts[i].shared(with: contacts[j])
-        guard areExclusive || !meet.isEmpty, areAtOneStage(a, b) || areExclusive,
-          let whom = knowledge.common(a.playbook, b.playbook)
-        else { continue }
-        func overlap(_ sort: Sort) -> PlaybookOverlap {
-          PlaybookOverlap(first: a.playbook, second: b.playbook, whom: whom, sort: sort)
-        }
-        if areExclusive {
-          if !knowledge.stops(a.playbook, for: b.playbook), !knowledge.stops(b.playbook, for: a.playbook) {
-            found.append(overlap(.excluded))
+    for i in sides.indices {
+      for j in i + 1..<sides.count where sides[i].mayMeet(sides[j]) {
+        let (a, b) = (sides[i].playbook, sides[j].playbook)
+        guard let whom = knowledge.common(a, b) else { continue }
+        if sides[i].excludes(sides[j]) {
+          if !knowledge.stops(a, for: b), !knowledge.stops(b, for: a) {
+            found.append(PlaybookOverlap(first: a, second: b, whom: whom, sort: .excluded))
           }
           continue
         }
-        for channel in meet {
-          let meetings = contacts[i].meetings(with: contacts[j], on: channel)
+        for channel in sides[i].shared(with: sides[j]) {
+          let meetings = sides[i].meetings(with: sides[j], on: channel)
           if meetings.isEmpty { continue }
-          found.append(
-            overlap(
-              .sameDays(channel: channel, meetings: Array(meetings.prefix(shown)), count: meetings.count)))
+          let sort = Sort.sameDays(
+            channel: channel, meetings: Array(meetings.prefix(shown)), count: meetings.count)
+          found.append(PlaybookOverlap(first: a, second: b, whom: whom, sort: sort))
         }
       }
     }
     return found
-  }
-
-  /// Whether two playbooks can run at the same time; one that says no place can always.
-  private static func areAtOneStage(_ a: PlaybookPlan, _ b: PlaybookPlan) -> Bool {
-    a.stages.isEmpty || b.stages.isEmpty || a.stages.contains { b.stages.contains($0) }
   }
 
   private static func excluded(by plan: PlaybookPlan, _ state: CheckState) -> [DeclarationID] {
@@ -83,7 +70,7 @@ extension PlaybookOverlap {
   }
 }
 
-/// The contacts of a playbook by channel, with the days on which they can happen.
+/// The contacts of a playbook by channel, with the days on which they can happen, and what it excludes.
 private struct PlaybookContacts {
   private struct Contact {
     let step: DeclarationID
@@ -91,9 +78,16 @@ private struct PlaybookContacts {
     let lastDay: Int?
   }
 
+  let playbook: DeclarationID
+  private let stages: Set<DeclarationID>
+  private let excluded: Set<DeclarationID>
+  private var channels: Set<DeclarationID> = []
   private var byChannel: [DeclarationID: [Contact]] = [:]
 
-  init(_ plan: PlaybookPlan) {
+  init(_ plan: PlaybookPlan, excluded: [DeclarationID]) {
+    playbook = plan.playbook
+    stages = Set(plan.stages)
+    self.excluded = Set(excluded)
     for step in plan.steps where step.isContact {
       // What nobody knows the day of is asked about, not counted.
       guard let span = step.span, span.isStartKnown else { continue }
@@ -101,13 +95,26 @@ private struct PlaybookContacts {
         step: step.step, firstDay: Self.day(span.earliestStart), lastDay: span.latestStart.map { Self.day($0) })
       for channel in step.channels { byChannel[channel, default: []].append(contact) }
     }
+    channels = Set(byChannel.keys)
+  }
+
+  /// Whether either of two excludes the other.
+  func excludes(_ other: PlaybookContacts) -> Bool {
+    excluded.contains(other.playbook) || other.excluded.contains(playbook)
+  }
+
+  /// Whether two exclude each other, or can run at the same time and use one channel; without a place, always.
+  func mayMeet(_ other: PlaybookContacts) -> Bool {
+    if excludes(other) { return true }
+    guard stages.isEmpty || other.stages.isEmpty || !stages.isDisjoint(with: other.stages) else { return false }
+    return !channels.isDisjoint(with: other.channels)
   }
 
   private static func day(_ minutes: Double) -> Int { Int(min(minutes / 1440, 1e9)) }
 
   /// The channels that both use, in the order of the declarations.
   func shared(with other: PlaybookContacts) -> [DeclarationID] {
-    byChannel.keys.filter { other.byChannel[$0] != nil }.sorted()
+    channels.intersection(other.channels).sorted()
   }
 
   func meetings(with other: PlaybookContacts, on channel: DeclarationID) -> [PlaybookOverlap.Meeting] {

@@ -73,8 +73,8 @@ public struct PlaybookPlan: Sendable {
   let flow: PlaybookFlow
 
   init(
-    _ playbook: DeclarationID, _ steps: [DeclarationID], _ arrows: [Int], _ state: CheckState,
-    _ calendar: PlaybookCalendar?
+    _ playbook: DeclarationID, _ steps: [DeclarationID], _ arrows: [Int], asking: ListsByDeclaration,
+    _ state: CheckState, _ calendar: PlaybookCalendar?
   ) {
     let context = state.context
     let flow = PlaybookFlow(steps, arrows, context)
@@ -96,7 +96,7 @@ public struct PlaybookPlan: Sendable {
       Ending(step: flow.acts[$0].step, isConditional: !flow.choices[$0].options.isEmpty)
     }
     goesRound = flow.order.sequence.contains { flow.order.round[$0] >= 0 }
-    questions = PlaybookQuestion.all(playbook, steps, flow, context)
+    questions = PlaybookQuestion.all(playbook, steps, flow, asking: asking, context)
     conditions = Self.conditions(flow)
   }
 

@@ -25,10 +25,12 @@ public enum PlaybookQuestion: Sendable, Equatable {
 
 extension PlaybookQuestion {
   /// What a playbook leaves open, in the order of its lines.
+  ///
+  /// - Parameter asking: the sticky notes that ask, by the thing they are on.
   static func all(
-    _ playbook: DeclarationID, _ steps: [DeclarationID], _ flow: PlaybookFlow, _ context: CheckContext
+    _ playbook: DeclarationID, _ steps: [DeclarationID], _ flow: PlaybookFlow, asking: ListsByDeclaration,
+    _ context: CheckContext
   ) -> [PlaybookQuestion] {
-    let model = context.model
     var questions: [PlaybookQuestion] = []
     if !context.says(playbook, .when), !context.says(playbook, .every) { questions.append(.trigger) }
     questions += open(playbook, context)
@@ -48,10 +50,7 @@ extension PlaybookQuestion {
     for (number, act) in flow.acts.enumerated() where act.step >= 0 && !flow.order.isReached[number] {
       questions.append(.unreached(act.step))
     }
-    let things = Set([playbook] + steps)
-    for (number, note) in model.notes.enumerated() where note.tag == .ask && things.contains(note.owner) {
-      questions.append(.note(number))
-    }
+    for thing in [playbook] + steps { questions += asking[thing].map { .note(Int($0)) } }
     return questions
   }
 

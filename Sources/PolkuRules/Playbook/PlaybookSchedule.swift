@@ -39,7 +39,7 @@ extension PlaybookFlow {
           let link = links[number]
           let early = clock.least(before.earliestEnd, plus: link.wait)
           least = least.map { min($0, early) } ?? early
-          if choices[link.from].always.contains(number), certainty.implies(node, link.from) {
+          if isAlways[number], certainty.implies(node, link.from) {
             surely = surely.map { max($0, early) } ?? early
           }
           // Behind a round, nobody knows how often it was gone.

@@ -24,10 +24,15 @@ public struct Playbooks: Sendable {
     let arrows = ListsByDeclaration(model) { hand in
       for i in model.arrows.indices where state.presence.arrows[i] { hand(model.arrows[i].owner, i) }
     }
+    let asking = ListsByDeclaration(model) { hand in
+      for i in model.notes.indices where model.notes[i].tag == .ask && model.notes[i].owner >= 0 {
+        hand(model.notes[i].owner, i)
+      }
+    }
     let places = Dictionary(
       uniqueKeysWithValues: context.journey.stages.enumerated().map { ($1, $0) })
     let plans = state.declared(.playbook).map { playbook in
-      PlaybookPlan(playbook, steps[playbook] ?? [], arrows[playbook].map { Int($0) }, state, calendar)
+      PlaybookPlan(playbook, steps[playbook] ?? [], arrows[playbook].map { Int($0) }, asking: asking, state, calendar)
     }
     let ordered = plans.enumerated().map { number, plan in
       (plan: plan, place: plan.stages.compactMap { places[$0] }.min() ?? Int.max, number: number)

@@ -15,7 +15,10 @@ struct PlaybookBuilder {
   var calendar: PlaybookCalendar?
 
   func sheet() -> PlaybookSheet {
-    let pages = plans.map { PlaybookPageBuilder(words: words, plan: $0, role: role, citations: citations).page() }
+    let (citations, notes) = (citations, notes)
+    let pages = plans.map {
+      PlaybookPageBuilder(words: words, plan: $0, role: role, citations: citations, notes: notes).page()
+    }
     let shown = zip(plans, pages).filter { role == nil || !$1.steps.isEmpty }
     return PlaybookSheet(
       language: words.language.code, title: title, subtitle: subtitle(shown.map(\.0)), books: shown.map(\.1),
@@ -58,6 +61,11 @@ struct PlaybookBuilder {
       }
     }
     return result
+  }
+
+  /// The sticky notes on each thing, by their numbers.
+  private var notes: [DeclarationID: [Int]] {
+    Dictionary(grouping: words.model.notes.indices) { words.model.notes[$0].owner }
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String { words.say(key, places) }

@@ -9,6 +9,8 @@ struct PlaybookPageBuilder {
   let plan: PlaybookPlan
   let role: DeclarationID?
   let citations: [DeclarationID: [Citation]]
+  /// The sticky notes on each thing, by their numbers.
+  let notes: [DeclarationID: [Int]]
 
   private var model: Model { words.model }
   private var phrases: PlaybookPhrases { PlaybookPhrases(words: words) }
@@ -130,7 +132,7 @@ struct PlaybookPageBuilder {
       after: step.coming.filter { $0.from >= 0 }.map { model.id($0.from) }, condition: condition(step),
       start: start.joined(separator: ", "), due: due.joined(separator: ", "), ifNot: ifNot.joined(separator: ", "),
       repeats: texts(step.step, .every).joined(separator: ", "),
-      work: texts(step.step, .effort).joined(separator: ", "), notes: notes(step),
+      work: texts(step.step, .effort).joined(separator: ", "), notes: remarks(step),
       span: step.span.map { span($0, step) },
       startDate: step.dates.map { $0.isKnown ? $0.firstStart.text : "" } ?? "",
       dueDate: due.isEmpty ? "" : step.dates?.lastEnd?.text ?? "", lastDate: step.dates?.lastEnd?.text ?? "")
@@ -157,12 +159,11 @@ struct PlaybookPageBuilder {
     return all.joined(separator: "; ")
   }
 
-  private func notes(_ step: PlaybookStep) -> [String] {
-    var notes: [String] = []
-    if !step.tells.isEmpty { notes.append(say("tool.playbook.tells", ["names": words.titles(step.tells)])) }
-    if step.isInRound { notes.append(say("tool.playbook.round")) }
-    let own = model.notes.indices.filter { model.notes[$0].owner == step.step }
-    return notes + own.map { PlaybookTexts(words: words).note($0) }
+  private func remarks(_ step: PlaybookStep) -> [String] {
+    var lines: [String] = []
+    if !step.tells.isEmpty { lines.append(say("tool.playbook.tells", ["names": words.titles(step.tells)])) }
+    if step.isInRound { lines.append(say("tool.playbook.round")) }
+    return lines + (notes[step.step] ?? []).map { PlaybookTexts(words: words).note($0) }
   }
 
   private func span(_ span: PlaybookMinutes, _ step: PlaybookStep) -> PlaybookPage.Span {
