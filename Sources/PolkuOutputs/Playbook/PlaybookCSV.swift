@@ -22,6 +22,9 @@ extension PlaybookSheet {
   private static func facts(_ book: PlaybookPage) -> [String: String] {
     var result = ["reason": field(book.reasons.map(\.title))]
     for key in ["trigger", "for", "at", "measured-by", "stop", "escalation"] { result[key] = field(book.texts(key)) }
+    result["every"] = field(book.texts("every"))
+    // A rhythm is a trigger.
+    if book.texts("trigger").isEmpty { result["trigger"] = field(book.texts("every")) }
     return result
   }
 
@@ -37,7 +40,8 @@ extension PlaybookSheet {
       field(step.contents), day(span?.earliestStart), day(span?.latestStart), day(span?.latestEnd),
       CSVText.field(step.start), CSVText.field(step.due), CSVText.field(step.startDate),
       CSVText.field(step.dueDate.isEmpty ? step.lastDate : step.dueDate),
-      CSVText.field(step.repeats), CSVText.field(step.work), CSVText.field(book.priority), common("reason"),
+      step.repeats.isEmpty ? common("every") : CSVText.field(step.repeats), CSVText.field(step.work),
+      CSVText.field(book.priority), common("reason"),
       common("measured-by"), common("stop"), common("escalation"),
     ]
   }

@@ -15,7 +15,7 @@ enum MarkdownText {
         // Marks of a list or a heading, at the beginning only.
         if isStart { result += "\\" }
         result.unicodeScalars.append(scalar)
-      case "\n", "\t", "\r": result += " "
+      case "\n", "\t", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": result += " "
       default:
         if HTMLText.isAllowed(scalar) { result.unicodeScalars.append(scalar) }
       }

@@ -102,8 +102,7 @@ extension RuleMessages {
     P812.what = A playbook has a step that nobody ever comes to.
     P812.why = The step looks planned, but whoever follows the arrows never does it.
     P812.question = After which step does this one come, or what sets it going?
-    P812.unreachable = “{step}” of “{name}” is never done: no arrow leads to it from where the playbook begins.
-    P812.unreachableMany = These steps of “{name}” are never done: no arrow leads to them from where the playbook begins:
+    P812.unreachable = These steps of “{name}” are never done: no arrow leads to them from where the playbook begins:
      {steps}.
     P812.behind = With it, {count|another step is|other steps are} never done: {steps}.
     P812.noArrow = “{step}” of “{name}” is never done: other steps have arrows, and none leads to this one.

@@ -57,13 +57,15 @@ struct CalendarClock: PlaybookClock {
 
   func least(_ instant: PlaybookMoment, plus time: PlaybookTime) -> PlaybookMoment {
     guard let span = time.span else { return instant }
-    let low = span.runsBackwards ? span.high : span.low
+    let low = (span.runsBackwards ? span.high : span.low).map { max($0, 0) }
     return low.flatMap { add($0, span.unit, instant) } ?? (low == nil ? instant : PlaybookMoment(day: Self.last))
   }
 
   func most(_ instant: PlaybookMoment, plus time: PlaybookTime) -> PlaybookMoment? {
     guard let span = time.span else { return instant }
-    let high = span.runsBackwards ? span.low : span.high
+    // The same day ends before the next begins.
+    if span.word == .timeSameDay { return PlaybookMoment(day: instant.day, minute: max(instant.minute, 1439)) }
+    let high = (span.runsBackwards ? span.low : span.high).map { max($0, 0) }
     return high.flatMap { add($0, span.unit, instant) }
   }
 

@@ -64,6 +64,8 @@ struct PlaybookFlow: Sendable {
   let isAlways: [Bool]
   /// Which steps begin it, which arrows lead back, and the order in which steps can happen.
   let order: PlaybookOrder
+  /// What goes round.
+  let rounds: PlaybookRounds
   /// Which steps are sure to happen.
   let certainty: PlaybookCertainty
 
@@ -83,6 +85,7 @@ struct PlaybookFlow: Sendable {
     self.isAlways = isAlways
     self.choices = choices
     order = PlaybookOrder(beginsAlone: acts.map(\.beginsAlone), links: links)
+    rounds = PlaybookRounds(acts, links, order)
     certainty = PlaybookCertainty(choices, links, order)
   }
 

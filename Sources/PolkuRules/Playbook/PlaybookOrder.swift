@@ -4,6 +4,8 @@ import PolkuModel
 struct PlaybookOrder: Sendable {
   /// The steps that begin at the trigger, in written order; then those that begin when they say themselves.
   let entries: [Int]
+  /// By step, whether it is among the entries.
+  let isEntry: [Bool]
   /// By step, whether it begins when it says itself, and not at the trigger.
   let beginsAlone: [Bool]
   /// By step, whether anything leads to it from an entry.
@@ -35,12 +37,15 @@ struct PlaybookOrder: Sendable {
     for entry in entries.reversed() { search.visit(entry) }
     let alone = (0..<nodeCount).filter { mayBegin[$0] && search.state[$0] == .new }
     var beginsAlone = [Bool](repeating: false, count: nodeCount)
-    for node in alone where search.state[node] == .new {
+    for node in alone.reversed() where search.state[node] == .new {
       entries.append(node)
       beginsAlone[node] = true
       search.visit(node)
     }
     self.entries = entries
+    var isEntry = [Bool](repeating: false, count: nodeCount)
+    for entry in entries { isEntry[entry] = true }
+    self.isEntry = isEntry
     self.beginsAlone = beginsAlone
     isReached = search.state.map { $0 != .new }
     isReturn = search.isReturn

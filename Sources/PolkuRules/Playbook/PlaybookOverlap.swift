@@ -33,18 +33,24 @@ public struct PlaybookOverlap: Sendable, Equatable {
 
   /// How many meetings of a pair on a channel are shown.
   static let shown = 5
+  /// How many overlaps are looked for: whoever has so many does not read more.
+  static let most = 200
+  /// How many contacts of a playbook on a channel are held against others.
+  fileprivate static let contacts = 200
 }
 
 extension PlaybookOverlap {
   /// All overlaps, in the order of the playbooks.
   ///
-  /// Days are counted as if one day set off both; playbooks that stand at different stages do not meet.
+  /// Days are counted as if one day set off both; playbooks that stand at different stages do not meet. The search ends
+  /// at ``most``.
   static func all(_ plans: [PlaybookPlan], _ state: CheckState) -> [PlaybookOverlap] {
     var knowledge = ProgrammeStops(state.context)
     let sides = plans.map { PlaybookContacts($0, excluded: excluded(by: $0, state)) }
     var found: [PlaybookOverlap] = []
     for i in sides.indices {
       for j in i + 1..<sides.count where sides[i].mayMeet(sides[j]) {
+        if found.count >= most { return found }
         let (a, b) = (sides[i].playbook, sides[j].playbook)
         guard let whom = knowledge.common(a, b) else { continue }
         if sides[i].excludes(sides[j]) {
@@ -93,7 +99,9 @@ private struct PlaybookContacts {
       guard let span = step.span, span.isStartKnown else { continue }
       let contact = Contact(
         step: step.step, firstDay: Self.day(span.earliestStart), lastDay: span.latestStart.map { Self.day($0) })
-      for channel in step.channels { byChannel[channel, default: []].append(contact) }
+      for channel in step.channels where byChannel[channel, default: []].count < PlaybookOverlap.contacts {
+        byChannel[channel, default: []].append(contact)
+      }
     }
     channels = Set(byChannel.keys)
   }

@@ -87,9 +87,11 @@ public struct PlaybookPlan: Sendable {
     stages = context.stages(of: playbook).filter { state.has($0) }
     let builder = PlaybookStepBuilder(flow: flow, calendar: calendar, context: context)
     self.steps = builder.steps()
+    // Whichever way it goes, it is not over before what surely happens is.
+    let least = self.steps.filter(\.isCertain).compactMap { $0.span?.earliestEnd }.max() ?? 0
     longest = flow.longestWay().map { found in
       LongestWay(
-        steps: found.steps.map { flow.acts[$0].step }, low: found.way.low, high: found.way.high,
+        steps: found.steps.map { flow.acts[$0].step }, low: max(found.way.low, least), high: found.way.high,
         unknown: found.way.unknownWaits)
     }
     endings = flow.order.sequence.filter { flow.acts[$0].step >= 0 && flow.choices[$0].mayEnd }.map {

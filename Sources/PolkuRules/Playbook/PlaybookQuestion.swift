@@ -32,7 +32,7 @@ extension PlaybookQuestion {
     _ context: CheckContext
   ) -> [PlaybookQuestion] {
     var questions: [PlaybookQuestion] = []
-    if !context.says(playbook, .when), !context.says(playbook, .every) { questions.append(.trigger) }
+    if ![Field.when, .every, .beforeEnd].contains(where: { context.says(playbook, $0) }) { questions.append(.trigger) }
     questions += open(playbook, context)
     if steps.isEmpty { questions.append(.steps) }
     for step in steps {

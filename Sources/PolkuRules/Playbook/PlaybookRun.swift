@@ -55,6 +55,8 @@ public struct PlaybookRun: Sendable {
     case open
     /// It would go round once more, behind this step.
     case repeats(DeclarationID)
+    /// It goes round so often that the rest was left out.
+    case cut
   }
 
   /// The playbook.
@@ -108,7 +110,6 @@ public struct PlaybookDates: Sendable, Equatable {
     guard let first = CalendarDate(dayNumber: span.earliestStart.day) else { return nil }
     firstStart = first
     lastStart = span.isStartKnown ? span.latestStart.flatMap { CalendarDate(dayNumber: $0.day) } : nil
-    // What ends at midnight ends on the day before, unless it has only begun there.
     lastEnd = span.isEndKnown ? span.latestEnd.flatMap { CalendarDate(dayNumber: $0.day) } : nil
     isKnown = span.isStartKnown
   }

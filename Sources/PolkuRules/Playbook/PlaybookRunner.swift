@@ -91,6 +91,8 @@ struct PlaybookWalk {
 
   /// How often a way back is taken on one run.
   static let rounds = 1
+  /// How many events of rounds a run holds beyond one for each step.
+  static let mostAgain = 500
 
   let flow: PlaybookFlow
   let assumptions: PlaybookAssumptions
@@ -120,6 +122,7 @@ struct PlaybookWalk {
     var passes = [Pass(starts: Dictionary(uniqueKeysWithValues: flow.order.entries.map { ($0, []) }))]
     var next = 0
     while next < passes.count {
+      guard visits.count <= flow.acts.count + Self.mostAgain else { return ending = .cut }
       var coming = passes[next].starts
       next += 1
       // Within a pass no arrow leads back, so that all that comes to a step is there when it is its turn.
@@ -167,7 +170,11 @@ struct PlaybookWalk {
     }
     visits.append(Visit(act: number, round: seen[number, default: 0], causes: causes, isLeftOut: isLeftOut))
     seen[number, default: 0] += 1
-    if act.step < 0 { ending = .open }
+    // What an unknown step leads to, nobody knows either.
+    guard act.step >= 0 else {
+      ending = .open
+      return []
+    }
     return links(from: number)
   }
 

@@ -21,7 +21,7 @@ extension PlaybookFlow {
   ///
   /// The latest start is exact: a longest way to the step on which every arrow can be taken. The earliest is a bound
   /// that nothing undercuts, and exact as long as branches that part come together again before they part anew. Of
-  /// a step in a round it is the first time that counts. Linear in arrows, apart from ``PlaybookCertainty``.
+  /// a step in a round it is the first time that counts; it has no latest start where a round can be gone before it. Linear in arrows, apart from ``PlaybookCertainty``.
   func schedule<Clock: PlaybookClock>(_ clock: Clock) -> [PlaybookSpan<Clock.Instant>?] {
     var spans = [PlaybookSpan<Clock.Instant>?](repeating: nil, count: acts.count)
     for node in order.sequence {
@@ -33,13 +33,14 @@ extension PlaybookFlow {
         spans[links[link].from].map { (link: link, span: $0) }
       }
       if !arrivals.isEmpty {
-        var (least, surely): (Clock.Instant?, Clock.Instant?) = (nil, nil)
+        // What begins by itself waits for nothing, whatever leads to it too.
+        var (least, surely): (Clock.Instant?, Clock.Instant?) = (order.isEntry[node] ? clock.trigger : nil, nil)
         var most: Clock.Instant? = clock.trigger
         for (number, before) in arrivals {
           let link = links[number]
           let early = clock.least(before.earliestEnd, plus: link.wait)
           least = least.map { min($0, early) } ?? early
-          if isAlways[number], certainty.implies(node, link.from) {
+          if isAlways[number], !order.isEntry[node], !rounds.isBehind[node], certainty.implies(node, link.from) {
             surely = surely.map { max($0, early) } ?? early
           }
           // Behind a round, nobody knows how often it was gone.
@@ -47,9 +48,17 @@ extension PlaybookFlow {
           let late = leavesRound ? nil : before.latestEnd.flatMap { clock.most($0, plus: link.wait) }
           most = most.flatMap { most in late.map { max(most, $0) } }
           if link.wait.isUnknown || !before.isEndKnown { start.isStartKnown = false }
+          if leavesRound, rounds.isUnknown(order.round[link.from]) { start.isStartKnown = false }
         }
         start.earliestStart = surely.map { sure in max(least ?? sure, sure) } ?? least ?? clock.trigger
         start.latestStart = most
+      }
+      if rounds.mayGoBefore[node] {
+        start.latestStart = nil
+        if rounds.isUnknown(order.round[node]) { start.isStartKnown = false }
+      }
+      if let first = rounds.tangle[node] {
+        start.earliestStart = first >= 0 ? spans[first]?.earliestStart ?? clock.trigger : clock.trigger
       }
       spans[node] = ended(start, acts[node], clock, mayBeLeftOut: !acts[node].when.isEmpty)
     }
@@ -73,11 +82,15 @@ extension PlaybookFlow {
       return span
     }
     span.earliestEnd = mayBeLeftOut ? start.earliestStart : clock.least(span.earliestStart, plus: act.takes)
-    let lasts = act.within.isSaid ? act.within : act.takes
-    let late = span.latestStart.flatMap { clock.most($0, plus: lasts) }.map { clock.settled($0) }
-    // A step that takes longer than its deadline is a finding; its end is not before its work is done.
-    span.latestEnd = late.map { max($0, span.earliestEnd) }
-    span.isEndKnown = start.isStartKnown && !act.takes.isUnknown && !act.within.isUnknown
+    // A step that takes longer than its deadline is a finding; it ends when its work is done.
+    let late = span.latestStart.flatMap { late in
+      let work = clock.most(late, plus: act.takes)
+      guard act.within.isSaid else { return work }
+      return clock.most(late, plus: act.within).map { max($0, work ?? clock.least(late, plus: act.takes)) }
+    }
+    span.latestEnd = late.map { clock.settled($0) }
+    // Nobody knows what a `?` stands for, nor how long that is.
+    span.isEndKnown = start.isStartKnown && !act.takes.isUnknown && !act.within.isUnknown && act.step >= 0
     return span
   }
 
@@ -104,10 +117,12 @@ extension PlaybookFlow {
 
   /// How long a step lasts: what it takes at the least, its deadline at the most.
   private func lasting(_ act: Act) -> WaitRange {
-    let (takes, most) = (act.takes.range, act.within.isSaid ? act.within.range : act.takes.range)
-    let low = act.when.isEmpty ? takes.low : 0
+    let takes = act.takes.range
+    let within = act.within.isSaid ? act.within.range : takes
+    let work = takes.high ?? takes.low
     return WaitRange(
-      low: low, high: most.isOpen ? nil : max(low, most.high ?? most.low), known: takes.known && most.known)
+      low: act.when.isEmpty ? takes.low : 0, high: within.isOpen ? nil : max(work, within.high ?? within.low),
+      known: takes.known && within.known && act.step >= 0)
   }
 
   private static func sum(_ a: WaitRange, _ b: WaitRange) -> WaitRange {

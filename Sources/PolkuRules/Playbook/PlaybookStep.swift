@@ -15,6 +15,8 @@ public struct PlaybookStep: Sendable {
     public let condition: String
     /// Whether it is taken where no condition holds.
     public let isOtherwise: Bool
+    /// The conditions of the step before, none of which holds where this is taken otherwise.
+    public let others: [String]
     /// Whether it leads back from a later step.
     public let isReturn: Bool
   }

@@ -17,7 +17,9 @@ struct PlaybookStepBuilder {
       guard let x = spans[a.node], let y = spans[b.node] else { return a.place < b.place }
       // What nobody knows the time of comes behind what is known.
       if x.isStartKnown != y.isStartKnown { return x.isStartKnown }
-      return x.earliestStart == y.earliestStart ? a.place < b.place : x.earliestStart < y.earliestStart
+      if x.earliestStart != y.earliestStart { return x.earliestStart < y.earliestStart }
+      let (p, q) = (flow.order.beginsAlone[a.node], flow.order.beginsAlone[b.node])
+      return p == q ? a.place < b.place : q
     }
     let others = flow.acts.indices.filter { !flow.order.isReached[$0] }
     return (reached.map(\.node) + others).filter { flow.acts[$0].step >= 0 }.map { node in
@@ -47,6 +49,7 @@ struct PlaybookStepBuilder {
     let link = flow.links[number]
     return .init(
       from: flow.acts[link.from].step, arrow: link.arrow, wait: link.wait, condition: link.condition,
-      isOtherwise: link.isOtherwise, isReturn: flow.order.isReturn[number])
+      isOtherwise: link.isOtherwise, others: flow.choices[link.from].options.map(\.condition),
+      isReturn: flow.order.isReturn[number])
   }
 }

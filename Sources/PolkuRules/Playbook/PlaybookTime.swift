@@ -74,7 +74,7 @@ enum WorkingDays {
   /// How many minutes so many working days can take, whatever the day they are counted from.
   static func range(_ span: TimeSpan) -> WaitRange {
     func days(_ count: Double, _ best: (Int, Int) -> Int) -> Double {
-      guard count.isFinite, count < 1e7 else { return count }
+      guard count.isFinite, count < 1e7 else { return count * 7 / 5 * 1440 }
       let whole = Int(count.rounded(.up))
       // 5 January 1970 was a Monday.
       let lengths = (4..<11).map { Self.day($0, plus: whole) - $0 }

@@ -50,9 +50,9 @@ public struct Playbooks: Sendable {
     }
   }
 
-  /// How often a step is repeated; nil where it is done once, or nobody can tell.
-  public func rate(_ step: DeclarationID, _ model: Model) -> Rate? {
-    guard let fact = model.fact(step, .every), fact.state == .stated else { return nil }
+  /// How often a step or a playbook is repeated; nil where it is done once, or nobody can tell.
+  public func rate(_ id: DeclarationID, _ model: Model) -> Rate? {
+    guard id >= 0, let fact = model.fact(id, .every), fact.state == .stated else { return nil }
     let tree = model.files[Int(fact.file)].tree
     var reader = ValueReader(tree.language)
     return reader.rate(tree.source.bytes.span, fact.value.offsets).value

@@ -11,7 +11,8 @@ extension Language {
   public func duration(_ minutes: Double) -> String {
     let units: [(name: String, minutes: Double)] = [("days", 1440), ("hours", 60), ("minutes", 1)]
     let unit = units.first { minutes >= $0.minutes } ?? units[2]
-    let tenths = (minutes / unit.minutes * 10).rounded() / 10
+    // Beyond what anybody plans, a number is only shown.
+    let tenths = (min(minutes / unit.minutes, 1e12) * 10).rounded() / 10
     let number = tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
     return written("\(number) \(unit.name)", .duration)
   }

@@ -3,9 +3,25 @@ extension ValueReader {
   func span() -> TimeSpan? {
     var i = 0
     if has(.withinBefore, at: 0) { i += 1 }
+    if let part = part(&i) {
+      if has(.withinAfter, at: i) { i += 1 }
+      return i == lexer.tokens.count ? part : nil
+    }
     guard let amount = amount(nil, &i, allowsUnitAlone: true) else { return nil }
     if has(.withinAfter, at: i) { i += 1 }
     return i == lexer.tokens.count ? TimeSpan(amount) : nil
+  }
+
+  /// Reads a part of a unit, as `1/2 day`; with blanks, `1 / 2 days` is once in so many.
+  private func part(_ i: inout Int) -> TimeSpan? {
+    guard kind(at: i) == .number, kind(at: i + 1) == .slash, kind(at: i + 2) == .number,
+      let unit = word(at: i + 3), unit.roles.contains(.unit), !lexer.tokens[i + 1].spaced, !lexer.tokens[i + 2].spaced
+    else { return nil }
+    let (over, under) = (lexer.tokens[i].number, lexer.tokens[i + 2].number)
+    guard over < under, under <= 12 else { return nil }
+    i += 4
+    let count = over / under * unit.scale
+    return TimeSpan(low: count, high: count, unit: unit.unit)
   }
 
   /// Whether the value tells from when to when: kept as a vague time.

@@ -22,9 +22,12 @@ public struct TimeSpan: Sendable, Equatable {
     self.unit = unit
   }
 
-  /// The time of an amount, or nil where it counts something else.
+  /// The time of an amount, or nil where it counts something else, or less than nothing.
   public init?(_ amount: Amount) {
-    guard case .time(let unit) = amount.unit, amount.of == nil else { return nil }
+    // No time is less than none.
+    guard case .time(let unit) = amount.unit, amount.of == nil, (amount.low ?? 0) >= 0, (amount.high ?? 0) >= 0 else {
+      return nil
+    }
     self.init(low: amount.low, high: amount.high, unit: unit)
     lowIsOpen = amount.lowIsOpen
     highIsOpen = amount.highIsOpen
@@ -33,6 +36,7 @@ public struct TimeSpan: Sendable, Equatable {
 
   /// The time between two of what happens every so often, or once in a while; nil where it happens several times.
   init?(every rate: Rate) {
+    guard (rate.low ?? 0) >= 0, (rate.high ?? 0) >= 0 else { return nil }
     switch rate.form {
     case .every: self.init(low: rate.low, high: rate.high, unit: rate.unit)
     case .times(let count):

@@ -21,7 +21,7 @@ enum AskCommand {
     let questions = RoomQuestions(model, report, by: division)
     let workbook = WorkbookBuilder(model: model, messages: messages).workbook(
       questions, Honesty(model, report), only: only)
-    let output = OutputChoice(invocation, formats: formats)
+    guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     return output.write(Array(text(workbook, output.format).utf8), session) ? told : .files
   }
 

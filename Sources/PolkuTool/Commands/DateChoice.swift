@@ -11,19 +11,26 @@ enum DateChoice {
       return .some(Platform.today.flatMap { CalendarDate(year: $0.year, .day(month: $0.month, day: $0.day)) })
     }
     if word == none { return .some(nil) }
+    return day(word, session, unreadable: "tool.check.date.unreadable").map { .some($0) }
+  }
+
+  /// A day; nil where it cannot be read, which is said.
+  ///
+  /// - Parameter unreadable: the key of the message for a text that is no day.
+  static func day(_ word: String, _ session: Session, unreadable: String) -> CalendarDate? {
     let bytes = Array(word.utf8)
     var readings: [String] = []
     // A date has the same form in every language but for the names of months, of which no two mean different ones.
     for language in Language.all {
       var reader = ValueReader(language)
       switch reader.date(bytes.span, 0..<bytes.count) {
-      case .value(let date, nil): if case .day = date.part, !date.approximate { return .some(date) }
+      case .value(let date, nil): if case .day = date.part, !date.approximate { return date }
       case .ambiguous(let texts): for text in texts where !readings.contains(text) { readings.append(text) }
       default: continue
       }
     }
     if readings.isEmpty {
-      session.complain("tool.check.date.unreadable", ["date": word])
+      session.complain(unreadable, ["date": word])
     } else {
       session.complain("tool.check.date.ambiguous", ["date": word])
       session.console.remark(

@@ -31,7 +31,7 @@ enum MatrixCommand {
       session.complain("tool.matrix.too-large", ["rows": kind.rows, "columns": kind.columns])
       return .usage
     }
-    let output = OutputChoice(invocation, formats: formats)
+    guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     return output.write(GridBytes.of(grid, output, invocation), session) ? told : .files
   }
 

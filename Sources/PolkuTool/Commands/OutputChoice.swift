@@ -5,16 +5,28 @@ struct OutputChoice {
     "html": "html", "htm": "html", "md": "markdown", "markdown": "markdown", "csv": "csv", "json": "json", "ics": "ics",
   ]
 
+  /// The endings of plain text.
+  private static let plain: Set = ["txt", "text", "log"]
+
   /// The file to write, or ``Inputs/standardInput`` for standard output.
   let path: String
   /// The format that was asked for, else the one that the file's ending says, else text.
   let format: String
 
+  /// What was asked for; nil where the file's name says a format that the command has not, which is said.
+  ///
   /// - Parameter formats: those that the command has.
-  init(_ invocation: Invocation, formats: [String]) {
+  init?(_ invocation: Invocation, formats: [String], _ session: Session) {
     path = invocation.value("output") ?? Inputs.standardInput
-    let said = PathText.ending(of: path).flatMap { Self.endings[$0] }.flatMap { formats.contains($0) ? $0 : nil }
+    let ending = PathText.ending(of: path)
+    let said = ending.flatMap { Self.endings[$0] }
     format = invocation.value("format") ?? said ?? "text"
+    let isUnknown = invocation.value("format") == nil && said == nil && ending.map { !Self.plain.contains($0) } ?? false
+    if formats.contains(format), !isUnknown || !isFile { return }
+    session.complain(
+      "tool.file.no-format",
+      ["ending": "." + (ending ?? ""), "command": invocation.command.name, "formats": formats.joined(separator: ", ")])
+    return nil
   }
 
   /// Whether a file is written.

@@ -22,7 +22,7 @@ enum PlaybookCommand {
       return choice.plans.filter { theirs.contains($0.playbook) }
     }
     let shown = plans ?? choice.plans
-    let output = OutputChoice(invocation, formats: formats)
+    guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     if invocation.has("timeline") {
       guard output.format != "ics" else {
         session.complain("tool.playbook.timeline-ics")

@@ -33,7 +33,7 @@ enum SimulateCommand {
       // Who asks for all wants to see theirs.
       plans: isNamed ? plans : plans.filter(\.isFor), somebody: somebody, assumptions: assumptions, assumed: list,
       calendar: choice.calendar, limit: limit)
-    let output = OutputChoice(invocation, formats: formats)
+    guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     return output.write(bytes(builder.sheet(), output, invocation), session) ? choice.told : .files
   }
 
@@ -66,11 +66,9 @@ enum SimulateCommand {
       session.complain("tool.simulate.neither", ["word": unclear])
       return nil
     }
-    var known: [String] = []
-    for condition in plans.flatMap(\.conditions) where !known.contains(where: { isSame($0, condition) }) {
-      known.append(condition)
-    }
-    for (condition, _) in list.pairs where !known.contains(where: { isSame($0, condition) }) {
+    var keys: Set<[UInt8]> = []
+    let known = plans.flatMap(\.conditions).filter { keys.insert(Folding.key($0)).inserted }
+    for (condition, _) in list.pairs where !keys.contains(Folding.key(condition)) {
       session.complain("tool.simulate.no-condition", ["condition": condition])
       let near = Suggestions.near(condition, known)
       let shown = near.isEmpty ? Array(known.prefix(12)) : near
@@ -88,6 +86,4 @@ enum SimulateCommand {
     }
     return list.pairs
   }
-
-  private static func isSame(_ a: String, _ b: String) -> Bool { Folding.key(a) == Folding.key(b) }
 }

@@ -37,7 +37,9 @@ extension ToolMessages {
     tool.option.assume = what holds
     tool.option.ways = how many ways are shown
 
+    tool.playbook.quote = “{name}” is several words: put them in quotation marks.
     tool.playbook.other-day = “{name}” does not exist on this day of the map. Choose another one with --to-be or --with.
+    tool.playbook.start-unreadable = “{date}” is no day; write it as 2026-11-23.
     tool.playbook.working-days-without-start = --working-days goes with --start: without a first day there are no weekends.
     tool.playbook.ics-without-start = A calendar needs a first day: add --start with the day of the trigger, such as
      --start 2026-11-23.
@@ -131,7 +133,7 @@ extension ToolMessages {
     tool.playbook.fact.escalation = Escalates to
     tool.playbook.fact.measured-by = Success is seen in
     tool.playbook.within = within {time}
-    tool.playbook.takes = takes {time}
+    tool.playbook.takes = Takes {time}.
     tool.playbook.if-not = goes to {to}
     tool.playbook.if-not-open = nobody says what then
     tool.playbook.if-not-none = goes to nobody
@@ -139,6 +141,10 @@ extension ToolMessages {
     tool.playbook.how.automatic = automatic
     tool.playbook.how.manual = by hand
     tool.playbook.otherwise = otherwise
+    tool.playbook.not = not: {conditions}
+    tool.playbook.none-of = none of: {conditions}
+    tool.playbook.some-time = some time
+    tool.playbook.or = {one}, or {other}
     tool.playbook.tells = Tells {names}.
     tool.playbook.round = May come again.
     tool.playbook.everybody = everybody
@@ -151,7 +157,7 @@ extension ToolMessages {
     tool.playbook.comes.again = again, {comes}
     tool.playbook.event = {step} ({playbook})
     tool.playbook.event-if = {step}, if: {condition} ({playbook})
-    tool.playbook.event-open = It may as well be later.
+    tool.playbook.event-open = It can also be later.
 
     tool.playbook.section.way = The longest way
     tool.playbook.section.endings = Where it ends
@@ -188,7 +194,7 @@ extension ToolMessages {
 
     tool.playbook.work.title = Work in a week
     tool.playbook.work.intro = How much work one time is (“effort:”) times how often it comes; touchpoints count too. What
-     waits for a condition is left out.
+     waits for a condition, or for the trigger at a touchpoint, is between nothing and all of it.
     tool.playbook.work.role = Who
     tool.playbook.work.work = Work
     tool.playbook.work.capacity = Has time for
@@ -197,6 +203,7 @@ extension ToolMessages {
     tool.playbook.work.over.surely = yes
     tool.playbook.work.over.maybe = maybe
     tool.playbook.work.over.no = no
+    tool.playbook.work.over.open = not what is counted
     tool.playbook.work.hours = {hours} h
     tool.playbook.work.hours.range = {low} to {high} h
     tool.playbook.work.hours.open = {low} h or more
@@ -291,10 +298,12 @@ extension ToolMessages {
     tool.simulate.not-for = Nothing happens: it is not for {name}, but for {whom}.
     tool.simulate.trigger = It starts when: {trigger}.
     tool.simulate.stop = It stops at any time when: {condition}.
-    tool.simulate.more = There are more than {count} ways. --assume says what holds, and --ways shows more of them.
+    tool.simulate.more = There are more than {count} {count|way|ways}. --assume says what holds, and --ways shows more of them.
     tool.simulate.at-trigger = with the trigger
     tool.simulate.open-step = Nobody knows what follows
     tool.simulate.every = It comes again: {every}.
+    tool.simulate.does-not-use = {name} does not use {channel}.
+    tool.simulate.again = It starts again: {every}.
     tool.simulate.cannot-use = {name} cannot use {channel}.
     tool.simulate.avoids = {name} avoids {channel}.
     tool.simulate.way.yes = if “{condition}”
@@ -310,6 +319,7 @@ extension ToolMessages {
     tool.simulate.end.done = Nothing follows.
     tool.simulate.end.open = Nobody knows what follows.
     tool.simulate.end.repeats = And so on: after “{step}” it would go round once more.
+    tool.simulate.end.cut = It goes round so often that the rest is left out.
     tool.simulate.word.nothing = There is no playbook to run.
     tool.simulate.word.no-runs = Nothing happens.
     tool.simulate.word.no-events = Nothing happens: it has no step.

@@ -32,6 +32,7 @@ enum ToolMessages {
     tool.usage.see-help = See `{command}`.
 
     tool.file.missing = {path}: there is no such file.
+    tool.file.no-format = {command} writes no {ending}; it writes {formats} (--format).
     tool.file.no-directory = {path}: there is no directory “{directory}” to write it into.
     tool.file.forbidden = {path}: you have no permission.
     tool.file.is-directory = {path}: this is a directory, and a file is needed.
@@ -136,7 +137,7 @@ enum ToolMessages {
     tool.graph.option.language = words that the picture adds, in this language
     tool.graph.unknown-name = This model has no {kind} called {name}.
     tool.graph.known-names = It has {names}.
-    tool.graph.which = There are several models; name the one to draw: {paths}.
+    tool.graph.which = There are several models; name the one you mean: {paths}.
     tool.graph.binary = A {format} picture would garble the terminal; name a file with -o FILE.
     tool.graph.ending = {path}: a file that ends in .{ending} would not be such a picture. Pictures are .svg, .png and
      .pdf; DOT goes into .dot or .gv.

@@ -34,6 +34,10 @@ struct AssumptionList {
     if text.count > 1, let first = text.first, first == text.last, first == "\"" || first == "'" {
       text = Self.trimmed(String(text.dropFirst().dropLast()))
     }
+    // The last word counts, as with other options.
+    if let known = pairs.firstIndex(where: { Folding.key($0.condition) == Folding.key(text) }) {
+      pairs.remove(at: known)
+    }
     pairs.append((text, holds))
   }
 

@@ -43,21 +43,29 @@ struct PlaybookCalendarBuilder {
 
   /// What is not in the calendar, and why.
   var remarks: [String] {
-    let missing = steps.filter { !($0.step.dates?.isKnown ?? false) }.map { words.title($0.step.step) }
+    let missing = steps.filter { dated($0.step) == nil }.map { words.title($0.step.step) }
     if missing.isEmpty { return [] }
     let shown = missing.prefix(5).map { "“" + $0 + "”" }.joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
     return [words.say("tool.playbook.ics-left-out", ["count": "\(missing.count)", "names": shown])]
   }
 
+  /// The days of a step, where the calendar can hold them.
+  private func dated(_ step: PlaybookStep) -> PlaybookDates? {
+    guard let dates = step.dates, dates.isKnown, dates.firstStart.year < 9999 else { return nil }
+    return (dates.lastEnd?.year ?? 0) < 9999 ? dates : nil
+  }
+
   private func event(_ step: PlaybookStep, _ book: PlaybookPage, _ page: PlaybookPage.Step) -> CalendarEvent? {
-    guard let dates = step.dates, dates.isKnown else { return nil }
-    let last = dates.lastEnd ?? dates.lastStart ?? dates.firstStart
+    guard let dates = dated(step) else { return nil }
+    let again = repetition(step.step) ?? repetition(words.model.declarations[Int(step.step)].parent)
+    // What comes again stands on its day, or it would stand beside itself.
+    let last = again != nil ? dates.firstStart : dates.lastEnd ?? dates.lastStart ?? dates.firstStart
     let start = builder.calendar?.start.text ?? ""
     let map = words.model.map >= 0 ? words.model.id(words.model.map) : "map"
     return CalendarEvent(
       uid: page.id.split(separator: "/").joined(separator: ".") + "." + start + "@" + map + ".polku",
       summary: summary(page, book), description: description(step, page, book), categories: page.roles,
-      firstDay: dates.firstStart, lastDay: last, isTentative: !step.isCertain, repeats: repetition(step.step))
+      firstDay: dates.firstStart, lastDay: last, isTentative: !step.isCertain, repeats: again)
   }
 
   private func summary(_ page: PlaybookPage.Step, _ book: PlaybookPage) -> String {
@@ -90,6 +98,8 @@ struct PlaybookCalendarBuilder {
     guard !rate.approximate, let count = interval.low, count == interval.high, count >= 1, count < 1e6,
       count == count.rounded()
     else { return nil }
+    // Only weeks keep what is on a working day on one.
+    if builder.calendar?.onWorkingDays == true, rate.unit != .week { return nil }
     switch rate.unit {
     case .day: return .init(every: Int(count), .day)
     case .week: return .init(every: Int(count), .week)

@@ -21,17 +21,22 @@ struct PlaybookChoice {
     guard DayChoice.isOne(invocation, session), let calendar = calendar(invocation, session) else {
       return .failure(.init(.usage))
     }
-    let paths = invocation.operands.filter { isPath($0) }
+    let paths = paths(invocation)
     let loading = Loading(paths)
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return .failure(.init(max(told, .usage))) }
     guard let days = DayChoice.selections(invocation, [model], session) else { return .failure(.init(.usage)) }
     let playbooks = Playbooks(model, selection: days[0], calendar: calendar)
     var plans: [PlaybookPlan] = []
-    for name in invocation.operands where !isPath(name) {
+    for name in invocation.operands where !paths.contains(name) {
       switch NameLookup(model: model).find(.playbook, name) {
       case .failure(let unknown):
-        unknown.tell(session)
+        let whole = invocation.operands.filter { !paths.contains($0) }.joined(separator: " ")
+        if case .success(let id) = NameLookup(model: model).find(.playbook, whole) {
+          session.complain("tool.playbook.quote", ["name": model.name(id)])
+        } else {
+          unknown.tell(session)
+        }
         return .failure(.init(.usage))
       case .success(let id):
         guard let plan = playbooks.plans.first(where: { $0.playbook == id }) else {
@@ -41,16 +46,17 @@ struct PlaybookChoice {
         if !plans.contains(where: { $0.playbook == id }) { plans.append(plan) }
       }
     }
-    let isAll = invocation.operands.allSatisfy { isPath($0) }
+    let isAll = paths.count == invocation.operands.count
     return .success(
       PlaybookChoice(
         model: model, playbooks: playbooks, plans: isAll ? playbooks.plans : plans, calendar: calendar, told: told))
   }
 
-  /// Whether an operand is a path: what is there, or could only be one. Everything else names a playbook.
-  private static func isPath(_ operand: String) -> Bool {
-    operand == Inputs.standardInput || operand.utf8.contains(0x2F) || PathText.ending(of: operand) == Inputs.ending
-      || Platform.isDirectory(operand)
+  /// The operands that are paths: files of journeys, else what could only be a path. Everything else names a playbook.
+  private static func paths(_ invocation: Invocation) -> [String] {
+    let files = invocation.operands.filter { $0 == Inputs.standardInput || PathText.ending(of: $0) == Inputs.ending }
+    if !files.isEmpty { return files }
+    return invocation.operands.filter { $0.utf8.contains(0x2F) || Platform.isDirectory($0) }
   }
 
   /// The day that `--start` says, nil in it for none; nil where it cannot be read.
@@ -61,11 +67,7 @@ struct PlaybookChoice {
       session.complain("tool.playbook.working-days-without-start")
       return nil
     }
-    guard let read = DateChoice.date(word, session) else { return nil }
-    guard let date = read else {
-      session.complain("tool.check.date.unreadable", ["date": word])
-      return nil
-    }
+    guard let date = DateChoice.day(word, session, unreadable: "tool.playbook.start-unreadable") else { return nil }
     return .some(PlaybookCalendar(start: date, onWorkingDays: onWorkingDays))
   }
 

@@ -121,7 +121,7 @@ struct PlaybookPageBuilder {
     let ifNot =
       !step.within.isSaid
       ? [] : escalation.isEmpty ? [say("tool.playbook.if-not-open")] : escalation
-    let start = [phrases.start(step.dates), phrases.start(step.span)].compactMap { $0 }
+    let start = [phrases.start(step.dates) ?? phrases.start(step.span)]
     return PlaybookPage.Step(
       id: model.id(step.step), number: "\(number)", title: words.title(step.step),
       roles: step.doers.map { words.title($0) }, roleIDs: step.doers.map { model.id($0) },
@@ -148,19 +148,31 @@ struct PlaybookPageBuilder {
     }
   }
 
-  /// What must hold for a step that does not always happen; what leads to it says the rest.
+  /// What stands directly before a step that does not always happen; what leads to it says the rest.
   private func condition(_ step: PlaybookStep) -> String {
     var all = step.when.isEmpty ? [] : [step.when]
-    if step.coming.count == 1 {
-      let coming = step.coming[0]
-      if coming.isOtherwise { all.append(say("tool.playbook.otherwise")) }
-      if !coming.condition.isEmpty { all.append(coming.condition) }
+    let coming = step.coming.filter { !$0.isReturn }
+    if !step.isCertain, !coming.isEmpty, coming.allSatisfy({ $0.isOtherwise || !$0.condition.isEmpty }) {
+      var ways: [String] = []
+      for one in coming {
+        let way = one.isOtherwise ? none(of: one.others) : one.condition
+        if !ways.contains(way) { ways.append(way) }
+      }
+      // Any of them leads to it.
+      all.append(ways.dropFirst().reduce(ways[0]) { say("tool.playbook.or", ["one": $0, "other": $1]) })
     }
     return all.joined(separator: "; ")
   }
 
+  /// That none of some conditions holds.
+  private func none(of conditions: [String]) -> String {
+    if conditions.isEmpty { return say("tool.playbook.otherwise") }
+    let key = conditions.count == 1 ? "tool.playbook.not" : "tool.playbook.none-of"
+    return say(key, ["conditions": conditions.joined(separator: "; ")])
+  }
+
   private func remarks(_ step: PlaybookStep) -> [String] {
-    var lines: [String] = []
+    var lines = PlaybookTexts(words: words).takes(step)
     if !step.tells.isEmpty { lines.append(say("tool.playbook.tells", ["names": words.titles(step.tells)])) }
     if step.isInRound { lines.append(say("tool.playbook.round")) }
     return lines + (notes[step.step] ?? []).map { PlaybookTexts(words: words).note($0) }

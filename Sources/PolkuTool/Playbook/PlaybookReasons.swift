@@ -7,7 +7,7 @@ struct PlaybookReasons {
   let words: MapWords
 
   func said(_ coming: PlaybookStep.Coming) -> String {
-    let wait = coming.arrow.map { text($0, \.wait) } ?? ""
+    let wait = coming.arrow.map { waiting($0) } ?? ""
     let said = sentence(coming.from, wait, coming.condition, coming.isOtherwise)
     return coming.isReturn ? words.say("tool.playbook.comes.again", ["comes": said]) : said
   }
@@ -15,7 +15,7 @@ struct PlaybookReasons {
   /// What an event of a dry run comes from.
   func said(_ cause: PlaybookRun.Event.Cause, in run: PlaybookRun) -> String {
     sentence(
-      run.events[cause.event].step, cause.arrow.map { text($0, \.wait) } ?? "", cause.condition, cause.isOtherwise)
+      run.events[cause.event].step, cause.arrow.map { waiting($0) } ?? "", cause.condition, cause.isOtherwise)
   }
 
   /// A sentence of its own for each shape, as languages put the parts in different places.
@@ -24,6 +24,12 @@ struct PlaybookReasons {
     let key = "tool.playbook.comes." + (wait.isEmpty ? "" : "wait-") + shape
     let step = from < 0 ? "?" : words.title(from)
     return words.say(key, ["step": step, "wait": wait, "condition": condition])
+  }
+
+  /// The wait of an arrow as it is written; `?` in words.
+  private func waiting(_ arrow: Int) -> String {
+    let text = text(arrow, \.wait)
+    return text == "?" ? words.say("tool.playbook.some-time") : text
   }
 
   private func text(_ arrow: Int, _ part: KeyPath<Arrow, ByteRange>) -> String {

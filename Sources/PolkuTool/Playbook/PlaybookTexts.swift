@@ -27,13 +27,19 @@ struct PlaybookTexts {
     }.filter { !$0.isEmpty }
   }
 
-  /// By when a step is done: its deadline, else how long it takes; empty where neither is said.
+  /// By when a step is done; empty where nobody says.
   func due(_ step: PlaybookStep) -> [String] {
     let within = of(step.step, .within)
     // A word of time stands for itself: `at once`, `next day`.
     if step.within.span?.word != nil { return within }
-    if !within.isEmpty { return within.map { words.say("tool.playbook.within", ["time": $0]) } }
-    return of(step.step, .takes).map { words.say("tool.playbook.takes", ["time": $0]) }
+    // What nobody can count with stands as it was said.
+    if step.within.isUnknown { return within.map { words.say("tool.playbook.unsure", ["text": $0]) } }
+    return within.map { words.say("tool.playbook.within", ["time": $0]) }
+  }
+
+  /// How long a step takes, as a sentence.
+  func takes(_ step: PlaybookStep) -> [String] {
+    of(step.step, .takes).map { words.say("tool.playbook.takes", ["time": $0]) }
   }
 
   /// A sticky note in one line.

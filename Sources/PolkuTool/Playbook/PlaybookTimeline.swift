@@ -20,6 +20,8 @@ struct PlaybookTimeline {
     let isKnown: Bool
     let low: Double
     let high: Double?
+    /// The days of the calendar; empty without one.
+    let dates: String
   }
 
   private struct Contact {
@@ -41,12 +43,11 @@ struct PlaybookTimeline {
       if a.isKnown != b.isKnown { return a.isKnown }
       return a.low == b.low ? (a.high ?? .infinity) < (b.high ?? .infinity) : a.low < b.low
     }
+    let together = Dictionary(grouping: contacts) { $0.moment }
     let rows = moments.map { moment in
-      Grid.Row(
-        header(moment),
-        channels.map { channel in
-          cell(contacts.filter { $0.moment == moment && $0.step.channels.contains(channel) })
-        })
+      let here = together[moment] ?? []
+      return Grid.Row(
+        header(moment), channels.map { channel in cell(here.filter { $0.step.channels.contains(channel) }) })
     }
     let name = somebody.map { words.title($0) }
     return Grid(
@@ -67,7 +68,8 @@ struct PlaybookTimeline {
         guard let span = step.span else { return nil }
         let moment = Moment(
           stage: plan.stages.first ?? Self.nowhere, isKnown: span.isStartKnown, low: span.earliestStart,
-          high: span.isStartKnown ? span.latestStart : nil)
+          high: span.isStartKnown ? span.latestStart : nil,
+          dates: PlaybookPhrases(words: words).start(step.dates) ?? "")
         return Contact(plan: plan, step: step, moment: moment)
       }
     }
@@ -76,7 +78,7 @@ struct PlaybookTimeline {
   private func header(_ moment: Moment) -> Grid.Header {
     let stage = moment.stage < 0 ? say("nowhere") : words.title(moment.stage)
     let phrases = PlaybookPhrases(words: words)
-    let time: String
+    var time: String
     if !moment.isKnown {
       time =
         moment.low == 0
@@ -87,6 +89,7 @@ struct PlaybookTimeline {
     } else {
       time = words.say("tool.playbook.time.from", ["from": phrases.moment(moment.low)])
     }
+    if !moment.dates.isEmpty { time = moment.dates }
     return Grid.Header(stage, detail: time, id: moment.stage < 0 ? "" : words.model.id(moment.stage))
   }
 

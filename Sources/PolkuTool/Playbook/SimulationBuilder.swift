@@ -66,6 +66,7 @@ struct SimulationBuilder {
     }
     let (runs, areMore) = plan.runs(assuming: assumptions, calendar: calendar, limit: limit)
     var notes = texts(plan.playbook, .when).map { say("trigger", ["trigger": $0]) }
+    notes += texts(plan.playbook, .every).map { say("again", ["every": $0]) }
     notes += texts(plan.playbook, .stopWhen).map { say("stop", ["condition": $0]) }
     if areMore { notes.append(say("more", ["count": "\(limit)"])) }
     return SimulationSheet.Book(
@@ -90,10 +91,16 @@ struct SimulationBuilder {
     for (place, event) in order.enumerated() { places[event] = place }
     let steps = Dictionary(plan.steps.map { ($0.step, $0) }, uniquingKeysWith: { first, _ in first })
     return SimulationSheet.Run(
-      number: number, title: run.decisions.map { short($0) }.joined(separator: "; "),
+      number: number, title: title(run.decisions),
       decisions: run.decisions.map { decision($0) },
       events: order.map { event(run.events[$0], run, steps[run.events[$0].step], places) }, ending: ending(run),
       endingKey: endingKey(run.ending))
+  }
+
+  /// What decides, as far as a heading has room for it.
+  private func title(_ decisions: [PlaybookRun.Decision]) -> String {
+    let most = 6
+    return decisions.prefix(most).map { short($0) }.joined(separator: "; ") + (decisions.count > most ? "; …" : "")
   }
 
   private func endingKey(_ ending: PlaybookRun.Ending) -> String {
@@ -101,6 +108,7 @@ struct SimulationBuilder {
     case .done: "done"
     case .open: "open"
     case .repeats: "repeats"
+    case .cut: "cut"
     }
   }
 
@@ -109,6 +117,7 @@ struct SimulationBuilder {
     case .done: return say("end.done")
     case .open: return say("end.open")
     case .repeats(let step): return say("end.repeats", ["step": point(step)])
+    case .cut: return say("end.cut")
     }
   }
 
@@ -165,15 +174,24 @@ struct SimulationBuilder {
 
   /// What stands between a step and the persona.
   private func notes(_ step: PlaybookStep) -> [String] {
-    let again = texts(step.step, .every).map { say("every", ["every": $0]) }
+    let again =
+      PlaybookTexts(words: words).takes(step) + texts(step.step, .every).map { say("every", ["every": $0]) }
     guard let somebody else { return again }
     let (cannot, avoids) = (model.named(somebody, .cannotUse), model.named(somebody, .avoids))
     return again
       + step.channels.compactMap { channel in
         let places: KeyValuePairs = ["name": words.title(somebody), "channel": words.title(channel)]
         if cannot.contains(channel) { return say("cannot-use", places) }
+        if usesOnlyOthers(somebody, channel) { return say("does-not-use", places) }
         return avoids.contains(channel) ? say("avoids", places) : nil
       }
+  }
+
+  /// Whether somebody says which channels they use, and a channel is not among them.
+  private func usesOnlyOthers(_ somebody: DeclarationID, _ channel: DeclarationID) -> Bool {
+    let facts = model.facts(somebody, .uses)
+    guard !facts.isEmpty, facts.allSatisfy({ $0.state == .stated && !$0.isOpen }) else { return false }
+    return !model.named(somebody, .uses).contains(channel)
   }
 
   private func point(_ step: DeclarationID) -> String { step < 0 ? "?" : words.title(step) }

@@ -22,14 +22,18 @@ struct WorkSection {
   }
 
   private func row(_ load: RoleLoad) -> [String] {
-    let over: String
+    // What waits for a condition is between nothing and all of it.
+    let high = load.parts.reduce(Optional(0.0)) { sum, part in sum.flatMap { sum in part.high.map { sum + $0 } } }
+    var over = ""
     if let most = load.limit?.high {
-      over = load.low > most ? say("over.surely") : (load.high ?? load.low) > most ? say("over.maybe") : say("over.no")
-    } else {
-      over = ""
+      over =
+        load.low > most
+        ? say("over.surely")
+        : high.map({ $0 > most }) ?? true
+          ? say("over.maybe") : load.uncounted.isEmpty ? say("over.no") : say("over.open")
     }
     return [
-      words.title(load.doer), hours(load.low, load.high),
+      words.title(load.doer), hours(load.low, high),
       load.limit.map { hours($0.low ?? $0.high ?? 0, $0.high) } ?? "",
       over, load.uncounted.map { uncounted($0.work, $0.reason) }.joined(separator: "\n"),
     ]

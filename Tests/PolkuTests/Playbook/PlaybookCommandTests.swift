@@ -86,6 +86,8 @@ import Testing
     (["simulate", "--assume", "no anser, or busy"], "no answer, or busy"), (["simulate", "--ways", "0"], "1000"),
     (["simulate", "--assume", "no answer, or busy=perhaps"], "perhaps"),
     (["simulate", "--persona", "nobody"], "maija"),
+    (["playbook", "lead", "response", "m.journey"], "quotation"), (["simulate", "-o", "x.csv"], "json"),
+    (["playbook", "-o", "x.docx"], "html"),
   ])
   func mistakesAreSaid(_ arguments: [String], _ hint: String) throws {
     let made = try Self.run(arguments)
@@ -102,6 +104,40 @@ import Testing
     #expect(made.errors.contains("Close"))
     let working = try Self.run(["playbook", "--format", "ics", "--start", "2026-11-20", "--working-days"])
     #expect(working.output.contains("DTSTART;VALUE=DATE:20261120\r\nDTEND;VALUE=DATE:20261124"))
+  }
+
+  /// What cannot be is neither counted nor a crash.
+  @Test(arguments: [
+    ("a -> b after 99999999999999999999 days", "9999"), ("a -> b after -2 days", "not before Sat 31 Jan 2026"),
+    ("a -> b after 1/2 day", "Sat 31 Jan 2026"), ("a -> b after 1 month", "Sat 28 Feb 2026"),
+    ("a -> ? -> b", "not before Sat 31 Jan 2026"),
+  ])
+  func oddTimesAreSaid(_ arrow: String, _ said: String) throws {
+    let map = "role s\nplaybook p\n  when: x\n  by: s\n  step a\n  step b\n  \(arrow)\n"
+    for format in ["text", "markdown", "html", "csv", "json", "ics"] {
+      let made = try Self.run(["playbook", "--start", "2026-01-31", "--format", format], map)
+      #expect(made.code == 0, "\(format): \(made.errors)")
+      if format == "text" { #expect(made.output.contains(said), "\(made.output)") }
+    }
+    #expect(try Self.run(["simulate", "--start", "2026-01-31"], map).code == 0)
+  }
+
+  /// A playbook that begins again does so in the calendar too, but not on weekends where those are left out.
+  @Test func rhythmsRepeat() throws {
+    let map = "role s\nplaybook p\n  every: 1 month\n  by: s\n  step a\n  step b\n    every: 1 week\n"
+    let arguments = ["playbook", "--format", "ics", "--start", "2026-01-31"]
+    let made = try Self.run(arguments, map)
+    #expect(made.output.contains("RRULE:FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"))
+    #expect(made.output.contains("RRULE:FREQ=WEEKLY;INTERVAL=1"))
+    #expect(try !Self.run(arguments + ["--working-days"], map).output.contains("FREQ=MONTHLY"))
+  }
+
+  /// What goes round without end, and questions without number, end somewhere.
+  @Test func greatRunsEnd() throws {
+    var map = "playbook p\n" + (0..<300).map { "  step s\($0)\n" }.joined()
+    map += (1..<300).map { "  s\($0 - 1) -> s\($0)\n  s\($0) -> s0 after 1 day\n" }.joined()
+    let made = try Self.run(["simulate"], map)
+    #expect(made.code == 0 && made.output.contains("the rest is left out"))
   }
 
   /// Both ways are shown unless one is assumed; commas belong to a condition, and yes is yes in three languages.

@@ -33,24 +33,25 @@ struct RandomSchedule {
   var arrows: [Arrow] = []
   private var numbers: SeededNumbers
 
-  init(seed: Int) {
+  /// - Parameter goesRound: whether arrows may lead back too.
+  init(seed: Int, goesRound: Bool = false) {
     numbers = SeededNumbers(seed)
     steps = (0..<1 + numbers.below(6)).map { _ in step() }
     guard numbers.below(5) > 0 else { return }
     for to in steps.indices.dropFirst() {
       for from in 0..<to where numbers.below(steps.count + 1) < 3 { arrows.append(arrow(from, to)) }
     }
+    guard goesRound else { return }
+    for from in steps.indices {
+      for to in 0...from where numbers.below(8) == 0 { arrows.append(arrow(from, to)) }
+    }
   }
 
   private mutating func step() -> Step {
     var step = Step()
     if numbers.below(3) == 0 { step.takes = time(3) }
-    if numbers.below(3) == 0 {
-      // Never shorter than the work, which would contradict it.
-      step.within = time(3)
-      step.within?.low += 6
-      step.within?.high.map { step.within?.high = $0 + 6 }
-    }
+    // It may contradict the work, which is a finding, and must not upset the days.
+    if numbers.below(3) == 0 { step.within = time(8) }
     step.hasOwnCondition = numbers.below(6) == 0
     return step
   }

@@ -66,10 +66,9 @@ struct ScheduleOracle {
       if isLeftOut[step] {
         ends[step] = (low, high)
       } else {
-        let last = facts.within ?? facts.takes ?? RandomSchedule.Time()
-        ends[step] = (
-          low + (facts.takes?.low ?? 0), high.flatMap { start in last.high.map { start + $0 } }
-        )
+        let takes = facts.takes ?? RandomSchedule.Time()
+        let lasts = facts.within.map { $0.high.map { max($0, takes.high ?? takes.low) } } ?? takes.high
+        ends[step] = (low + takes.low, high.flatMap { start in lasts.map { start + $0 } })
       }
     }
     return starts

@@ -51,7 +51,7 @@ struct RandomPlaybook {
   }
 
   private var starts: Set<String> {
-    let led = Set(arrows.filter { $0.from != Self.question }.map(\.to))
+    let led = Set(arrows.filter { $0.from != Self.question && $0.from != $0.to }.map(\.to))
     let starts = points.subtracting(led).union(withTrigger.union([Self.question]).intersection(points))
     return starts.isEmpty ? Set(arrows.prefix(1).map(\.from)) : starts
   }

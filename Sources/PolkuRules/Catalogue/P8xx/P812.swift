@@ -75,7 +75,12 @@ enum P812 {
   private static func checkArrows(
     _ playbook: FlowGraph, _ days: OtherDays, _ context: CheckContext, _ findings: inout [Finding]
   ) {
-    var starts = playbook.entries
+    // A step that only itself leads to begins as well.
+    var isEntered = [Bool](repeating: false, count: playbook.points.count)
+    for arrow in playbook.graph.arrows where arrow.from != arrow.to && arrow.from != playbook.open {
+      isEntered[arrow.to] = true
+    }
+    var starts = playbook.entries + playbook.points.indices.filter { !isEntered[$0] }
     for (node, step) in playbook.points.enumerated() where step < 0 || beginsAlone(step, context) {
       starts.append(node)
     }
@@ -110,7 +115,7 @@ enum P812 {
     findings.append(
       Finding(
         id, .warning, at: playbook.placeBefore(first[0], in: context),
-        Message.counted("P812.unreachable", first.count, arguments), help: help))
+        Message("P812.unreachable", arguments), help: help))
   }
 
   /// That a step may begin by itself, in the words of the file.

@@ -50,7 +50,9 @@ enum P813 {
           },
           keepArrow: playbook.arrows.map { number in
             let arrow = model.arrows[number]
-            return !arrow.hasWait && !arrow.hasCondition && !arrow.isOtherwise
+            // No time at all is no wait.
+            let waits = arrow.hasWait && context.wait(arrow)?.high != 0
+            return !waits && !arrow.hasCondition && !arrow.isOtherwise
           })
         for cycle in view.shortestCycles() { add(cycle, playbook, model, &findings) }
       }
