@@ -39,7 +39,8 @@ extension PlaybookSheet {
     .steps { font-size: .93rem; table-layout: fixed; }
     .steps thead th:nth-child(n) { font-size: .85rem; padding: .4rem .5rem; }
     .steps thead th:nth-child(1) { width: 3.8rem; }
-    .steps thead th:nth-child(2) { width: 23%; }
+    .steps thead th:nth-child(2) { width: 22%; }
+    .steps thead th:nth-child(6) { width: 21%; }
     .steps td, .steps tbody th { padding: .45rem .5rem; }
     .steps tbody tr:nth-child(even) > * { background: var(--tint); }
     .steps .line { display: block; }
@@ -111,7 +112,8 @@ extension PlaybookSheet {
       dl > div { grid-template-columns: 8.5rem 1fr; padding: .1rem 0; }
       .reasons > li, dl > div, figure, .marks li { break-inside: avoid; }
       .scroll { overflow: visible; }
-      .steps { font-size: 8pt; }
+      .steps { font-size: 8pt; border-inline-start-width: 0; }
+      .steps tr > :first-child { border-inline-start-width: 1px; }
       .steps thead th:nth-child(n) { font-size: 7.5pt; padding: .2rem .25rem; }
       .steps thead th:nth-child(1) { width: 2.4rem; }
       .steps td, .steps tbody th { padding: .25rem; }
