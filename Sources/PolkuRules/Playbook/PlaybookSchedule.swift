@@ -21,7 +21,8 @@ extension PlaybookFlow {
   ///
   /// The latest start is exact: a longest way to the step on which every arrow can be taken. The earliest is a bound
   /// that nothing undercuts, and exact as long as branches that part come together again before they part anew. Of
-  /// a step in a round it is the first time that counts; it has no latest start where a round can be gone before it. Linear in arrows, apart from ``PlaybookCertainty``.
+  /// a step in a round it is the first time that counts; it has no latest start where a round can be gone before it.
+  /// Linear in arrows, apart from ``PlaybookCertainty`` and small rounds (``PlaybookRounds``).
   func schedule<Clock: PlaybookClock>(_ clock: Clock) -> [PlaybookSpan<Clock.Instant>?] {
     var spans = [PlaybookSpan<Clock.Instant>?](repeating: nil, count: acts.count)
     for node in order.sequence {

@@ -230,7 +230,7 @@ struct WorkbookBuilder {
   }
 
   private func oneLine(_ text: String) -> String {
-    text.split(separator: "\n").map(String.init).joined(separator: " ")
+    MapWords.oneLine(text)
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {

@@ -139,7 +139,7 @@ struct PlaybookPageBuilder {
   }
 
   private func escalated(_ fact: Fact) -> String {
-    let text = model.text(fact).split(separator: "\n").joined(separator: " ")
+    let text = MapWords.oneLine(model.text(fact))
     switch fact.state {
     case .stated: return say("tool.playbook.if-not", ["to": text])
     case .none:

@@ -61,7 +61,7 @@ struct PlaybookPageSections {
   }
 
   private func value(_ fact: Fact) -> String {
-    let text = model.text(fact).split(separator: "\n").joined(separator: " ")
+    let text = MapWords.oneLine(model.text(fact))
     let key =
       fact.state == .unknown ? "unknown" : fact.isUnsure ? "unsure" : fact.isOpen ? "open" : "vague"
     return ask(

@@ -12,7 +12,7 @@ struct PlaybookTexts {
   func of(_ id: DeclarationID, _ field: Field) -> [String] {
     guard id >= 0 else { return [] }
     return model.facts(id, field).map { fact in
-      let text = oneLine(model.text(fact))
+      let text = MapWords.oneLine(model.text(fact))
       switch fact.state {
       case .unknown, .absent: return "?"
       case .none:
@@ -45,8 +45,6 @@ struct PlaybookTexts {
   /// A sticky note in one line.
   func note(_ number: Int) -> String {
     let note = model.notes[number]
-    return oneLine(model.continued(note.file, note.line, note.text))
+    return MapWords.oneLine(model.continued(note.file, note.line, note.text))
   }
-
-  private func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
 }

@@ -76,7 +76,7 @@ struct SimulationBuilder {
   /// What a field of a playbook states; what is open is asked elsewhere.
   private func texts(_ id: DeclarationID, _ field: Field) -> [String] {
     model.facts(id, field).filter { $0.state == .stated }.map {
-      model.text($0).split(separator: "\n").joined(separator: " ")
+      MapWords.oneLine(model.text($0))
     }
   }
 

@@ -35,8 +35,11 @@ struct MapWords {
 
   /// What people call a thing, in one line.
   func title(_ id: DeclarationID) -> String {
-    model.title(id).split(separator: "\n").map(String.init).joined(separator: " ")
+    Self.oneLine(model.title(id))
   }
+
+  /// A text of several lines in one.
+  static func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
 
   /// What people call some things.
   func titles(_ ids: [DeclarationID]) -> String { ids.map { title($0) }.joined(separator: ", ") }
