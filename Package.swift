@@ -12,11 +12,17 @@ let package = Package(
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
-    .target(name: "PolkuTool", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuChecking", dependencies: ["PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuPages", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(
+      name: "PolkuTool",
+      dependencies: ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
     .testTarget(
       name: "PolkuTests",
-      dependencies: ["PolkuTool", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],
+      dependencies: [
+        "PolkuTool", "PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku",
+      ],
       exclude: ["Cases"]),
   ]
 )
