@@ -12,16 +12,21 @@ let package = Package(
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuTypes", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuChecking", dependencies: ["PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuPages", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .target(
       name: "PolkuTool",
       dependencies: ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(
+      name: "PolkuBuild", dependencies: ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
+    .executableTarget(name: "polku-build", dependencies: ["PolkuBuild"]),
     .testTarget(
       name: "PolkuTests",
       dependencies: [
-        "PolkuTool", "PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku",
+        "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
+        "PolkuModel", "PolkuSyntax", "polku", "polku-build",
       ],
       exclude: ["Cases"]),
   ]

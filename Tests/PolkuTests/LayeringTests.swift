@@ -10,10 +10,13 @@ import Testing
     "PolkuModel": ["PolkuSyntax"],
     "PolkuRules": ["PolkuModel", "PolkuSyntax"],
     "PolkuOutputs": ["PolkuModel", "PolkuSyntax"],
+    "PolkuTypes": ["PolkuModel", "PolkuSyntax"],
     "PolkuChecking": ["PolkuRules", "PolkuModel", "PolkuSyntax"],
     "PolkuPages": ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "PolkuTool": ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuBuild": ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "polku": ["PolkuTool"],
+    "polku-build": ["PolkuBuild"],
   ]
 
   private static let system: Set<String> = ["Glibc", "Darwin", "Musl", "Synchronization"]
