@@ -17,7 +17,9 @@ let package = Package(
     .target(name: "PolkuPages", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .target(
       name: "PolkuTool",
-      dependencies: ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+      dependencies: [
+        "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax",
+      ]),
     .target(
       name: "PolkuBuild", dependencies: ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),

@@ -13,7 +13,9 @@ import Testing
     "PolkuTypes": ["PolkuModel", "PolkuSyntax"],
     "PolkuChecking": ["PolkuRules", "PolkuModel", "PolkuSyntax"],
     "PolkuPages": ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
-    "PolkuTool": ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuTool": [
+      "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax",
+    ],
     "PolkuBuild": ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "polku": ["PolkuTool"],
     "polku-build": ["PolkuBuild"],

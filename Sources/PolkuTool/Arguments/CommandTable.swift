@@ -1,6 +1,7 @@
 import PolkuChecking
 import PolkuOutputs
 import PolkuSyntax
+import PolkuTypes
 
 /// Every command: the one table that the parser, help, completions and the manual page read.
 enum CommandTable {
@@ -69,6 +70,13 @@ enum CommandTable {
         OptionSpec("language", .language), color,
       ],
       otherNames: ["dry-run", "run", "walk", "try"], run: SimulateCommand.run),
+    CommandSpec(
+      name: "types", operands: "[PATH...]", counts: 0...Int.max,
+      options: [
+        OptionSpec("access", .choice(SwiftTypesOptions.Access.allCases.map(\.rawValue))),
+        OptionSpec("namespace", .word("NAME")), OptionSpec("output", letter: "o", .word("FILE")),
+      ],
+      otherNames: ["swift", "enums", "generate", "ids"], run: TypesCommand.run),
     CommandSpec(
       name: "explain", operands: "WORD...", counts: 1...Int.max, options: [OptionSpec("language", .language)],
       otherNames: ["why", "what", "describe", "man"], run: ExplainCommand.run),

@@ -112,6 +112,15 @@ enum ToolMessages {
      manager); without --render {format}, polku prints the graph as DOT text.
     tool.graph.failed = Graphviz could not draw this: {reason}
 
+    tool.types.summary = write the ids of journeys as Swift types
+    tool.types.about = Writes one Swift file with an enum for the personas, stages, channels, touchpoints, critical points,
+     playbooks and metrics of every map, so that code cannot name what a map has lost. In a Swift package the plugin
+     PolkuCheck does this by itself whenever the package is built.
+    tool.types.option.output = write to this file, which is left as it is where nothing changes
+    tool.types.namespace = {name} cannot be the name of a Swift type; write one such as Journeys.
+    tool.option.access = who may use the types; internal without it
+    tool.option.namespace = put everything into one type of this name
+
     tool.words.summary = list every word of the language, with what it means
     tool.words.about = Prints the words of a language (en, fi or sv; English without one): kinds of things, the fields of
      each, clauses, values and units. The first word is the written one; those in parentheses are read as the same.

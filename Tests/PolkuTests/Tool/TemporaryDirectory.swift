@@ -36,7 +36,7 @@ final class TemporaryDirectory: Sendable {
   }
 }
 
-/// The built tool, run as its users run it.
+/// The built tools, run as their users run them.
 enum Polku {
   struct Result {
     let code: Int32
@@ -44,9 +44,13 @@ enum Polku {
     let errors: String
   }
 
-  static func run(_ arguments: [String], in directory: TemporaryDirectory, input: String = "") throws -> Result {
+  static func run(
+    _ arguments: [String], in directory: TemporaryDirectory, input: String = "", program: String = "polku"
+  ) throws
+    -> Result
+  {
     let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "polku")
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: directory.path)
     process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
