@@ -12,11 +12,12 @@ let package = Package(
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuTypes", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuTool", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
     .testTarget(
       name: "PolkuTests",
-      dependencies: ["PolkuTool", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],
+      dependencies: ["PolkuTool", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],
       exclude: ["Cases"]),
   ]
 )

@@ -8,6 +8,7 @@ import Testing
     "PolkuModel": ["PolkuSyntax"],
     "PolkuRules": ["PolkuModel", "PolkuSyntax"],
     "PolkuOutputs": ["PolkuModel", "PolkuSyntax"],
+    "PolkuTypes": ["PolkuModel", "PolkuSyntax"],
     "PolkuTool": ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "polku": ["PolkuTool"],
   ]
