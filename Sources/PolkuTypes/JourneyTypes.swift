@@ -43,7 +43,7 @@ struct JourneyTypes {
       lines.block(access + "nonisolated var title: Swift.String") { lines in
         lines.add("switch self {")
         for value in cases {
-          lines.add("case .\(SwiftName.quoted(value.name)): return \(SwiftText.literal(value.title))")
+          lines.add("case .\(value.name): return \(SwiftText.literal(value.title))")
         }
         lines.add("}")
       }

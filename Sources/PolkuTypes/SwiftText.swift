@@ -47,9 +47,11 @@ enum SwiftText {
     }
     guard let first = result.first else { return "" }
     if "#-+=@:".unicodeScalars.contains(first) { return "\\" + String(result) }
+    // `1. one` begins a list, `1.1` does not.
     let digits = result.prefix { $0.properties.numericType == .decimal }
-    if !digits.isEmpty, digits.endIndex < result.endIndex, ".)".unicodeScalars.contains(result[digits.endIndex]) {
-      result.insert("\\", at: digits.endIndex)
+    if !digits.isEmpty, let sign = result[digits.endIndex...].first, ".)".unicodeScalars.contains(sign) {
+      let behind = result.index(after: digits.endIndex)
+      if behind == result.endIndex || result[behind] == " " { result.insert("\\", at: digits.endIndex) }
     }
     return String(result)
   }
