@@ -1,6 +1,12 @@
 import PolkuModel
 
 /// Swift source with the ids of journeys as types, so that code cannot name what a map has lost.
+///
+/// Each journey is an enum named for its map, with an enum for its personas, stages, channels, touchpoints, critical
+/// points, playbooks and metrics as far as it has any, and the value `JourneyEvent`. The same journeys give the same
+/// bytes in whatever order they are given; folders stand in no line.
+///
+/// The source does not need Foundation, and compiles in the language modes 5 and 6 of the compilers that can build Polku.
 public struct SwiftTypes: Sendable {
   private let models: [(path: String, model: Model)]
   private let options: SwiftTypesOptions
@@ -12,5 +18,41 @@ public struct SwiftTypes: Sendable {
   }
 
   /// The whole file.
-  public func source() -> String { "" }
+  public func source() -> String {
+    let access = options.access == .internal ? "" : options.access.rawValue + " "
+    let names = JourneyNames.find(models)
+    let journeys = models.indices.map { i in
+      JourneyTypes(name: names[i], path: file(models[i].path), model: models[i].model, access: access)
+    }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    var lines = SourceLines()
+    lines.add("// " + heading(journeys))
+    lines.add("// swift-format-ignore-file")
+    lines.add("// swiftlint:disable all")
+    guard !journeys.isEmpty else { return lines.text }
+    lines.add("")
+    if let namespace = options.namespace.flatMap({ SwiftName.isIdentifier($0) ? $0 : SwiftName.typeName($0) }) {
+      lines.doc(TypeMessages.say("types.all"))
+      lines.block(access + "enum " + namespace) { write(journeys, &$0) }
+    } else {
+      write(journeys, &lines)
+    }
+    return lines.text
+  }
+
+  private func write(_ journeys: [JourneyTypes], _ lines: inout SourceLines) {
+    for (i, journey) in journeys.enumerated() {
+      if i > 0 { lines.add("") }
+      journey.write(&lines)
+    }
+  }
+
+  private func heading(_ journeys: [JourneyTypes]) -> String {
+    guard !journeys.isEmpty else { return TypeMessages.say("types.nothing") }
+    return TypeMessages.say("types.written", ["names": journeys.map(\.path).joined(separator: ", ")])
+  }
+
+  /// The name of a file without its folders, which differ from machine to machine.
+  private func file(_ path: String) -> String {
+    SwiftText.oneLine(String(decoding: path.utf8.split(separator: 0x2F).last ?? "-".utf8[...], as: UTF8.self))
+  }
 }

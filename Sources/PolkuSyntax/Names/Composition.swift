@@ -2,7 +2,7 @@
 ///
 /// The standard library compares strings by canonical equivalence, so a dictionary keyed by
 /// `Character` finds the composed letter for any spelling of it.
-enum Composition {
+public enum Composition {
   /// Every letter with a single scalar in the blocks of Latin, Greek, Cyrillic and Vietnamese letters.
   private static let letters: [Character: Unicode.Scalar] = {
     var letters: [Character: Unicode.Scalar] = [:]
@@ -16,7 +16,7 @@ enum Composition {
   }()
 
   /// The text with every letter that has a single scalar written as that scalar.
-  static func composed(_ text: String) -> String {
+  public static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.properties.canonicalCombiningClass != .notReordered }) else {
       return text
     }

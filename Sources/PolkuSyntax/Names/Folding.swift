@@ -164,7 +164,8 @@ extension Folding {
     return Composition.composed(String(lower))
   }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar counts in a name: a letter, a digit, or a mark on one.
+  public static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isAlphabetic { return true }
     switch scalar.properties.generalCategory {
     case .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark: return true
@@ -173,7 +174,7 @@ extension Folding {
   }
 
   /// Marks that are not there for the reader: apostrophes, soft hyphens, zero-width marks, controls of direction.
-  private static func isNothing(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isNothing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x27, 0x60, 0xB4, 0x2019, 0x2018, 0x2BC, 0xAD: true
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFE00...0xFE0F: true
