@@ -5,7 +5,10 @@ import PackageDescription
 let package = Package(
   name: "Polku",
   products: [
-    .executable(name: "polku", targets: ["polku"])
+    .executable(name: "polku", targets: ["polku"]),
+    .plugin(name: "PolkuCheck", targets: ["PolkuCheck"]),
+    .plugin(name: "PolkuDiagrams", targets: ["PolkuDiagrams"]),
+    .plugin(name: "PolkuFormat", targets: ["PolkuFormat"]),
   ],
   targets: [
     .target(name: "PolkuSyntax"),
@@ -14,6 +17,19 @@ let package = Package(
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuTool", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
+    .plugin(name: "PolkuCheck", capability: .buildTool(), dependencies: ["polku-build"]),
+    .plugin(
+      name: "PolkuDiagrams",
+      capability: .command(
+        intent: .custom(verb: "polku-diagrams", description: "Draw the journeys of this package"),
+        permissions: [.writeToPackageDirectory(reason: "This command writes the pictures of the journeys.")]),
+      dependencies: ["polku"]),
+    .plugin(
+      name: "PolkuFormat",
+      capability: .command(
+        intent: .custom(verb: "polku-format", description: "Lay out the journeys of this package"),
+        permissions: [.writeToPackageDirectory(reason: "This command lays out the journeys where they stand.")]),
+      dependencies: ["polku"]),
     .testTarget(
       name: "PolkuTests",
       dependencies: ["PolkuTool", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],
