@@ -22,13 +22,13 @@ let package = Package(
       name: "PolkuDiagrams",
       capability: .command(
         intent: .custom(verb: "polku-diagrams", description: "Draw the journeys of this package"),
-        permissions: [.writeToPackageDirectory(reason: "This command writes the pictures of the journeys.")]),
+        permissions: [.writeToPackageDirectory(reason: "It writes pictures, matrices and playbooks of the journeys")]),
       dependencies: ["polku"]),
     .plugin(
       name: "PolkuFormat",
       capability: .command(
         intent: .custom(verb: "polku-format", description: "Lay out the journeys of this package"),
-        permissions: [.writeToPackageDirectory(reason: "This command lays out the journeys where they stand.")]),
+        permissions: [.writeToPackageDirectory(reason: "It lays out the journeys where they stand")]),
       dependencies: ["polku"]),
     .testTarget(
       name: "PolkuTests",
