@@ -15,8 +15,16 @@ let package = Package(
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),
-    .target(name: "PolkuTool", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuTypes", dependencies: ["PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuChecking", dependencies: ["PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(name: "PolkuPages", dependencies: ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(
+      name: "PolkuTool",
+      dependencies: ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(
+      name: "PolkuBuild", dependencies: ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
+    .executableTarget(name: "polku-build", dependencies: ["PolkuBuild"]),
     .plugin(name: "PolkuCheck", capability: .buildTool(), dependencies: ["polku-build"]),
     .plugin(
       name: "PolkuDiagrams",
@@ -32,7 +40,10 @@ let package = Package(
       dependencies: ["polku"]),
     .testTarget(
       name: "PolkuTests",
-      dependencies: ["PolkuTool", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax", "polku"],
+      dependencies: [
+        "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
+        "PolkuModel", "PolkuSyntax", "polku", "polku-build",
+      ],
       exclude: ["Cases"]),
   ]
 )

@@ -24,7 +24,8 @@ struct PolkuCheck: BuildToolPlugin {
     }
     // The name is unlike any that people give their files: a module cannot hold two files of one name.
     let types = context.pluginWorkDirectoryURL.appending(path: "PolkuJourneys.generated.swift")
-    var arguments = ["--target", target.name, "--types", types.filePath]
+    var arguments = ["check", "--target", target.name, "--types", types.filePath]
+    arguments += ["--root", context.package.directoryURL.filePath]
     for settings in files.settings { arguments += ["--settings", settings.filePath] }
     let count = files.journeys.count
     return [

@@ -1,10 +1,8 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// The command line tool.
 public enum Tool {
-  /// The version, as `polku --version` prints it.
-  public static let version = "0.1.0"
-
   /// Follows a command line, without the name of the tool, and returns the exit code.
   public static func run(_ arguments: [String]) -> Int32 {
     Platform.ignoreBrokenPipes()
@@ -25,7 +23,7 @@ public enum Tool {
   private static func follow(_ request: Request, _ session: Session) -> ExitCode {
     switch request {
     case .version:
-      session.console.line("polku " + version)
+      session.console.line("polku " + Release.version)
       return .fine
     case .help(let command):
       let lines = command.map { HelpPage.command($0, session) } ?? HelpPage.tool(session)

@@ -2,6 +2,7 @@ import PolkuModel
 import PolkuRules
 import PolkuSyntax
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// What the check finds in an example, and why the document that it follows wants it so.

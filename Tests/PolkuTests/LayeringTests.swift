@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PolkuChecking
+
 /// The arrows of ARCHITECTURE.md, as the import lines have them.
 @Suite struct LayeringTests {
   private static let allowed: [String: Set<String>] = [
@@ -8,8 +10,13 @@ import Testing
     "PolkuModel": ["PolkuSyntax"],
     "PolkuRules": ["PolkuModel", "PolkuSyntax"],
     "PolkuOutputs": ["PolkuModel", "PolkuSyntax"],
-    "PolkuTool": ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuTypes": ["PolkuModel", "PolkuSyntax"],
+    "PolkuChecking": ["PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuPages": ["PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuTool": ["PolkuChecking", "PolkuPages", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "PolkuBuild": ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "polku": ["PolkuTool"],
+    "polku-build": ["PolkuBuild"],
   ]
 
   private static let system: Set<String> = ["Glibc", "Darwin", "Musl", "Synchronization"]

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// What a command line asks for.

@@ -1,3 +1,5 @@
+import PolkuChecking
+
 /// An option of a command: one row of its table.
 struct OptionSpec: Sendable {
   /// What follows the option.

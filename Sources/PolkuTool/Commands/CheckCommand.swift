@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 import PolkuRules
 import PolkuSyntax
@@ -18,7 +19,11 @@ enum CheckCommand {
     let models = loading.models.map(\.model)
     guard let days = DayChoice.selections(invocation, models, session) else { return .usage }
     let messages = language(invocation, loading, session)
-    let checks = GuardedCheck(invocation, loading, rules, session).run(days, today: date)
+    let checks = GuardedCheck(
+      loading, rules, stopped: RuleChoice.ids(invocation.all("without")),
+      traps: RuleChoice.ids(invocation.all("trap-in")),
+      session
+    ).run(days, today: date)
     let told = LoadingRemarks.tell(loading, session)
     var report = Report(models, checks.reports, failures: checks.failures)
     for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, messages)) }
@@ -75,25 +80,5 @@ enum CheckCommand {
   private static var width: Int {
     let stated = Platform.variable("COLUMNS").flatMap { Int($0) }
     return min(max(stated ?? Platform.columns(1) ?? Wrapping.page, 40), 240)
-  }
-}
-
-/// Which findings besides errors make the tool end with 1.
-enum Denial: String, CaseIterable {
-  case warnings, notes
-
-  /// The least weight that is denied: who denies notes denies warnings too.
-  var least: Severity { self == .warnings ? .warning : .note }
-}
-
-/// Says on standard error what could not be loaded as the user may have thought.
-enum LoadingRemarks {
-  /// Says it, and how the tool must end for it.
-  static func tell(_ loading: Loading, _ session: Session) -> ExitCode {
-    for (path, problem) in loading.problems { session.complain(path, problem) }
-    for path in loading.emptyDirectories { session.complain("tool.load.empty", ["path": path]) }
-    for path in loading.leavingLinks { session.remark("tool.load.link", ["path": path]) }
-    for path in loading.fragments { session.remark("tool.load.fragment", ["path": path]) }
-    return loading.problems.isEmpty && loading.emptyDirectories.isEmpty ? .fine : .files
   }
 }

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// The day that `--date` says reviews and evidence are held against.
@@ -18,23 +19,13 @@ enum DateChoice {
   ///
   /// - Parameter unreadable: the key of the message for a text that is no day.
   static func day(_ word: String, _ session: Session, unreadable: String) -> CalendarDate? {
-    let bytes = Array(word.utf8)
-    var readings: [String] = []
-    // A date has the same form in every language but for the names of months, of which no two mean different ones.
-    for language in Language.all {
-      var reader = ValueReader(language)
-      switch reader.date(bytes.span, 0..<bytes.count) {
-      case .value(let date, nil): if case .day = date.part, !date.approximate { return date }
-      case .ambiguous(let texts): for text in texts where !readings.contains(text) { readings.append(text) }
-      default: continue
-      }
-    }
-    if readings.isEmpty {
-      session.complain(unreadable, ["date": word])
-    } else {
+    switch DayReading(word) {
+    case .day(let date): return date
+    case .ambiguous(let readings):
       session.complain("tool.check.date.ambiguous", ["date": word])
       session.console.remark(
         session.say("tool.usage.did-you-mean", ["word": readings.joined(separator: ", ")]))
+    case .unreadable: session.complain(unreadable, ["date": word])
     }
     return nil
   }

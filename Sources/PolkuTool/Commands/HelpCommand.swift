@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// `polku help`: help about the tool or one of its commands.

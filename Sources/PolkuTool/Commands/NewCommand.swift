@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// `polku new`: writes a first journey to change and learn from.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 
 /// The one model that a command works on.

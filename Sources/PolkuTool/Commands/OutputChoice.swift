@@ -1,3 +1,5 @@
+import PolkuChecking
+
 /// Where the result of a command goes, and in which format: `-o` and `--format`, for every command that has both.
 struct OutputChoice {
   /// The formats that the ending of a file name says.

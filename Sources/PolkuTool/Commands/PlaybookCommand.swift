@@ -1,5 +1,7 @@
+import PolkuChecking
 import PolkuModel
 import PolkuOutputs
+import PolkuPages
 import PolkuRules
 import PolkuSyntax
 
@@ -28,7 +30,7 @@ enum PlaybookCommand {
         session.complain("tool.playbook.timeline-ics")
         return .usage
       }
-      let timeline = PlaybookTimeline(words: words, plans: shown, somebody: somebody, calendar: choice.calendar)
+      let timeline = PlaybookTimelineBuilder(words: words, plans: shown, somebody: somebody, calendar: choice.calendar)
       return output.write(GridBytes.of(timeline.grid(), output, invocation), session) ? choice.told : .files
     }
     let builder = PlaybookBuilder(

@@ -1,3 +1,5 @@
+import PolkuChecking
+
 /// Turns DOT into pictures with Graphviz, where that is installed.
 enum Rendering {
   /// The formats that are offered.

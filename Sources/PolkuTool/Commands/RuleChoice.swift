@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuRules
 import PolkuSyntax
 
@@ -25,6 +26,9 @@ enum RuleChoice {
     }
     return Catalogue.rules.filter { chosen.contains($0.id) }
   }
+
+  /// The ids of rules that the tool itself names; other words are left out.
+  static func ids(_ words: [String]) -> [RuleID] { words.compactMap { Catalogue.rule($0)?.id } }
 
   /// The rules of a family's word: its first digit and `xx`, with or without the `P`.
   private static func family(_ word: String) -> [RuleID] {

@@ -1,5 +1,7 @@
+import PolkuChecking
 import PolkuModel
 import PolkuOutputs
+import PolkuPages
 import PolkuRules
 import PolkuSyntax
 

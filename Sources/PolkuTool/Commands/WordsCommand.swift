@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// `polku words`: every word of a language on one page.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 import PolkuRules
 import PolkuSyntax
@@ -37,12 +38,6 @@ struct CheckOutcome {
 
   /// The sentence that says that a rule failed, and what to do.
   static func say(_ failure: CheckReport.Failure, _ messages: Messages) -> String {
-    messages.say(
-      Message(
-        "tool.check.failed",
-        [
-          "rule": failure.rule.description, "name": Catalogue.rule(failure.rule)?.name ?? "",
-          "reason": failure.reason,
-        ]))
+    messages.say(failure.message)
   }
 }

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 import PolkuSyntax
 

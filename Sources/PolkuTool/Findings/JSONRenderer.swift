@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 import PolkuOutputs
 import PolkuRules
@@ -26,7 +27,7 @@ struct JSONRenderer {
       json.member("version", Self.version)
       json.object("tool") {
         $0.member("name", "polku")
-        $0.member("version", Tool.version)
+        $0.member("version", Release.version)
       }
       json.member("date", outcome.date?.text)
       json.member("day", outcome.day)
@@ -123,24 +124,5 @@ struct JSONRenderer {
         }
       }
     }
-  }
-}
-
-/// The day on which alone a finding holds, which rules say as a help behind the others.
-struct DayRemark {
-  /// `as-is`, `to-be`, or nil for both.
-  let day: String?
-  /// The helps without that remark.
-  let help: [Message]
-
-  /// What stands behind a message of one line: a blank and the day in brackets; empty for both days.
-  func suffix(_ messages: Messages) -> String {
-    day.map { " (" + messages.say(Message("tool.check.day.\($0)")) + ")" } ?? ""
-  }
-
-  init(_ finding: Finding) {
-    let days = ["state.asIs": "as-is", "state.toBe": "to-be"]
-    day = finding.help.lazy.compactMap { days[$0.key] }.first
-    help = finding.help.filter { days[$0.key] == nil }
   }
 }

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuModel
 import PolkuOutputs
 import PolkuRules
@@ -53,8 +54,8 @@ struct SARIFRenderer {
     run.object("tool") { tool in
       tool.object("driver") { driver in
         driver.member("name", "polku")
-        driver.member("version", Tool.version)
-        driver.member("semanticVersion", Tool.version)
+        driver.member("version", Release.version)
+        driver.member("semanticVersion", Release.version)
         driver.objects("rules", of: rules) { rule($1, &$0) }
       }
     }

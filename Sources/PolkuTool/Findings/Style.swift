@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 import PolkuSyntax
 

@@ -2,12 +2,9 @@ import PolkuSyntax
 
 /// What the tool says about itself, in each language; the rules have tables of their own.
 enum ToolMessages {
-  static let english = MessageTable(englishText + "\n" + englishPages + "\n" + englishMatrix + "\n" + englishPlaybooks)
+  static let english = MessageTable(englishText + "\n" + englishPages)
 
   private static let englishText = """
-    tool.severity.error = error
-    tool.severity.warning = warning
-    tool.severity.note = note
     tool.help-word = help
 
     tool.about = Polku reads customer journeys written as text (.journey files), checks them, draws them and
@@ -30,20 +27,6 @@ enum ToolMessages {
     tool.usage.one-day = {first} and {second} cannot be chosen together; choose one.
     tool.usage.did-you-mean = Did you mean {word}?
     tool.usage.see-help = See `{command}`.
-
-    tool.file.missing = {path}: there is no such file.
-    tool.file.no-format = {command} writes no {ending}; it writes {formats} (--format).
-    tool.file.no-directory = {path}: there is no directory “{directory}” to write it into.
-    tool.file.forbidden = {path}: you have no permission.
-    tool.file.is-directory = {path}: this is a directory, and a file is needed.
-    tool.file.exists = {path}: the file is there already, and is left as it is.
-    tool.file.too-large = {path}: the file is larger than 1 GiB.
-    tool.file.other = {path}: {reason}.
-    tool.file.output = The output could not be written: {reason}.
-
-    tool.load.empty = {path}: there is no .journey file in this directory.
-    tool.load.link = {path}: this link leads out of the directory you gave, and was not followed.
-    tool.load.fragment = {path}: no model includes this file, and it has no map of its own; it was read by itself.
 
     tool.option.help = show this help
     tool.option.language = speak this language
@@ -80,8 +63,6 @@ enum ToolMessages {
     tool.check.option.to-be = check the day when every improvement is done
     tool.check.option.with = check the day when these improvements are done
 
-    tool.check.day.as-is = only as it is today
-    tool.check.day.to-be = only once every improvement is done
     tool.check.folded = and {count} more of {rule} in this file: --only {rule} shows them, and `polku ask` sorts them by stage.
     tool.check.more = … and {count} more {count|finding|findings}: use --format line to see them all.
     tool.check.clean = nothing to report in {files} {files|file|files}
@@ -99,25 +80,11 @@ enum ToolMessages {
     tool.check.known = {count} {count|finding is|findings are} known from {path}.
     tool.check.gone = {count} {count|line|lines} of {path} {count|matches|match} nothing any more: write it anew with
      --write-baseline.
-    tool.check.failed = The rule {rule} ({name}) failed, so findings of it are missing; the other rules ran. This is a
-     mistake of polku, not of your files: please report it. The reason: {reason}
-    tool.check.stopped = It stopped the program.
-    tool.check.input-lost = polku: error: A rule stopped the program, and standard input cannot be read a second time.
-     Give the journey as a file, and the other rules will be run.
     tool.check.only.unknown = There is no rule {rule}.
     tool.check.only.reserved = {rule} is kept for a rule that polku does not check yet.
     tool.check.only.forms = Rules are named by id (P501), by name (touchpoint-without-owner) or by family (5xx).
     tool.check.date.unreadable = {date} is no day of the calendar; write it as 2026-09-01, or none for no day.
     tool.check.date.ambiguous = {date} can be read as more than one day, or lacks something.
-
-    tool.baseline.remark = Findings that were known when polku check --write-baseline wrote this file. Only the first word
-     of a line counts.
-    tool.baseline.written = {path} is written; it knows {count} {count|finding|findings}.
-    tool.baseline.not-written = {path} is not written, because some files could not be read.
-    tool.baseline.how = polku check --write-baseline {path} makes it.
-    tool.baseline.not-one = {path}: this is no baseline; the first line of one is “polku-baseline 1”.
-    tool.baseline.version = {path}: this is a baseline of version {version}, and this polku reads version 1.
-    tool.baseline.line = {path}: line {line} is neither a finding nor a comment.
 
     tool.fmt.summary = lay files out in one way, or translate their words
     tool.fmt.about = Writes each file again with its indentation and blanks in order; what people wrote stays. Files are

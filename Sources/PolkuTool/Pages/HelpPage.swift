@@ -1,3 +1,5 @@
+import PolkuChecking
+
 /// Writes help from the table of commands.
 enum HelpPage {
   /// Help about the tool: what it is for, and its commands.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// The words of a language and what they mean, for the pages that explain it.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuRules
 import PolkuSyntax
 

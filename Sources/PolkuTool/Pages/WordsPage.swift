@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuSyntax
 
 /// The page of all words of a language, laid out from its table.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 
 /// Playbooks as text for the terminal.

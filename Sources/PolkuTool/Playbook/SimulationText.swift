@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 
 /// A dry run as text for the terminal: days on the left, what happens beside them.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 
 /// A grid as text for the terminal.

@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 
 /// How a page of text for the terminal is laid out: headings, paragraphs, lists, tables, all within a width.

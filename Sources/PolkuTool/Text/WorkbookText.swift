@@ -1,3 +1,4 @@
+import PolkuChecking
 import PolkuOutputs
 
 /// The sheets of a workbook as text for the terminal, 80 columns wide.

@@ -1,6 +1,7 @@
 import PolkuOutputs
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// Columns stand under each other whatever is in them, and no line is too wide.

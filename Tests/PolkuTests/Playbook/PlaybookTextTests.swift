@@ -2,6 +2,7 @@ import Foundation
 import PolkuOutputs
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// A sheet of playbooks in the terminal: golden, within its width, and with a picture that says what the spans say.

@@ -2,6 +2,7 @@ import Foundation
 import PolkuOutputs
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// Dry runs are well formed whatever stands in them, and nothing of them is lost.

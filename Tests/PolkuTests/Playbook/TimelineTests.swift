@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PolkuOutputs
+@testable import PolkuPages
 
 /// Every time has its place, and what is drawn is what is known.
 @Suite struct TimelineTests {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import PolkuChecking
+@testable import PolkuSyntax
 @testable import PolkuTool
 
 @Suite struct ArgumentParserTests {

@@ -3,6 +3,7 @@ import PolkuRules
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// What is known stays hidden for as long as it is the same, and nothing else does.

@@ -2,6 +2,7 @@ import PolkuRules
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// The options of `polku check`: which rules run, on which day, and what makes the tool end with 1.

@@ -3,6 +3,7 @@ import PolkuModel
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// The tool as its users run it: a process with its streams and exit codes.

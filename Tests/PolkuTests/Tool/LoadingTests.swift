@@ -1,6 +1,7 @@
 import PolkuModel
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 @Suite struct LoadingTests {

@@ -3,6 +3,7 @@ import PolkuModel
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// What programs read: the shape they rely on, and nothing that could break it.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// What the README shows is what the tool does.

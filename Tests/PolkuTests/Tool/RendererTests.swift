@@ -3,6 +3,7 @@ import PolkuRules
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 @Suite struct RendererTests {

@@ -3,6 +3,7 @@ import PolkuRules
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 /// A rule that fails, or stops the program, costs its own findings only.

@@ -1,6 +1,7 @@
 import PolkuSyntax
 import Testing
 
+@testable import PolkuChecking
 @testable import PolkuTool
 
 @Suite struct TextTests {

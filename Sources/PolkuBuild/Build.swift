@@ -1,0 +1,74 @@
+import PolkuChecking
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+import PolkuTypes
+
+/// The tool behind the build plugin: checks the journeys of a target and writes their ids as Swift types.
+///
+/// It is a program of its own because whoever uses the plugin compiles it: it holds what a build needs and nothing else.
+public enum Build {
+  /// Follows a command line, without the name of the tool, and returns the exit code.
+  ///
+  /// Findings go to standard error, a line each, in the form in which compilers say theirs. 0 means that the build goes
+  /// on, 1 that the journeys stop it, 2 a wrong command line or settings, 3 something that could not be read or written.
+  public static func run(_ arguments: [String]) -> Int32 {
+    Platform.ignoreBrokenPipes()
+    let session = Session(console: Console(), messages: Messages(building: Messages.environmentCode))
+    guard let request = BuildRequest(arguments) else {
+      session.complain("build.usage")
+      return ExitCode.usage.rawValue
+    }
+    if let root = request.root, let problem = Platform.enter(root) {
+      session.complain(root, problem)
+      return ExitCode.files.rawValue
+    }
+    return follow(request, session).rawValue
+  }
+
+  /// Ends the process with an exit code.
+  public static func exit(_ code: Int32) -> Never { Platform.end(code) }
+
+  private static func follow(_ request: BuildRequest, _ session: Session) -> ExitCode {
+    var settings = BuildSettings()
+    if let path = request.settings {
+      switch BuildSettings.load(path, session) {
+      case .failure(let failure): return failure.code
+      case .success(let read): settings = read
+      }
+    }
+    var baseline: Baseline?
+    if let path = settings.baseline {
+      baseline = BaselineFile.read(path, session)
+      if baseline == nil { return .files }
+    }
+    let loading = Loading(request.files)
+    let told = LoadingRemarks.tell(loading, session)
+    let checks = GuardedCheck(
+      loading, Catalogue.rules, stopped: request.stopped, traps: request.traps, session
+    ).run(loading.models.map { _ in nil }, today: settings.day)
+    var report = Report(loading.models.map(\.model), checks.reports, failures: checks.failures)
+    if let baseline {
+      report.addFingerprints()
+      _ = report.hide(baseline)
+    }
+    let stops = BuildFindings(settings: settings, settingsPath: request.settings).tell(report, session)
+    if told != .fine { return told }
+    if stops { return .errors }
+    guard let path = request.types else { return .fine }
+    let text = source(loading, settings, request.target)
+    if let problem = Platform.replace(path, Array(text.utf8), onlyIfOther: true) {
+      session.complainOfWriting(path, problem)
+      return .files
+    }
+    return .fine
+  }
+
+  private static func source(_ loading: Loading, _ settings: BuildSettings, _ target: String) -> String {
+    guard let access = settings.access else {
+      return "// The journeys of \(target) are checked, and no types are asked for.\n"
+    }
+    return SwiftTypes(loading.models, options: SwiftTypesOptions(access: access, namespace: settings.namespace))
+      .source()
+  }
+}

@@ -1,0 +1,33 @@
+import PolkuChecking
+import PolkuRules
+import PolkuSyntax
+
+/// Says what was found, as compilers say it: what stops the build is an error, whatever it weighs elsewhere.
+struct BuildFindings {
+  let settings: BuildSettings
+  let settingsPath: String?
+
+  /// Says it on standard error, and whether it stops the build.
+  func tell(_ report: Report, _ session: Session) -> Bool {
+    let renderer = LineRenderer(messages: session.messages)
+    var positions = PositionFinder()
+    var isStopped = false
+    var isDenied = false
+    for item in report.items where item.finding.severity >= min(settings.least, .warning) {
+      let stops = item.finding.severity >= settings.least
+      isStopped = isStopped || stops
+      isDenied = isDenied || stops && item.finding.severity != .error
+      session.console.remark(renderer.line(item, report, &positions, as: stops ? .error : item.finding.severity))
+    }
+    if isDenied, let path = settingsPath, let line = settings.leastLine {
+      session.console.remark(
+        "\(Visible.line(path)):\(line):1: \(Severity.note.id): " + session.say("build.denied"))
+    }
+    // A mistake of ours does not stop the build of others.
+    for failure in report.failures {
+      session.console.remark(
+        "polku: \(Severity.warning.id): " + Visible.line(session.messages.say(failure.message)))
+    }
+    return isStopped
+  }
+}

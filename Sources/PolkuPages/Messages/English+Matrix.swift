@@ -1,0 +1,234 @@
+extension PageMessages {
+  /// The matrix of contents, and the other grids.
+  static let englishMatrix = """
+    tool.matrix.summary = show what content is missing for whom, when, and what to make first
+    tool.matrix.about = Works out for every persona and buying phase what content is owed, what is there and what is asked in
+     vain, with a plan under it. Nothing is typed in: what is owed comes from “influence:”, what is there from the
+     contents. --rows and --columns choose other grids; a pair that there is not says which there are. Limits stand under the map: “limits: P601 4” is the quality
+     that counts as good enough, P602 how many good contents a cell needs, P603 how many are too many.
+    tool.option.rows = what stands in the rows; personas without it
+    tool.option.columns = what stands in the columns; phases without it
+    tool.option.against = show what changed since another day (as-is, to-be) or another file
+    tool.matrix.option.persona = show only this persona; may be repeated
+    tool.matrix.option.format = text, markdown, csv, html or json; without it the ending of -o decides
+    tool.matrix.option.as-is = show today: no improvement is done; this is what you get without a choice
+    tool.matrix.option.to-be = show the day when every improvement is done
+    tool.matrix.option.with = show the day when these improvements are done
+    tool.matrix.option.output = write to this file; .html, .md, .csv or .json decides the format
+    tool.matrix.option.language = words that the grid adds, in this language
+    tool.matrix.option.date = the day that review dates are held against, such as 2026-09-01; today without it, and none for
+     no day
+    tool.matrix.no-pair = Nothing sets {rows} against {columns}.
+    tool.matrix.pairs = There are {pairs}.
+    tool.matrix.pair = {rows} × {columns}
+    tool.matrix.persona-rows = --persona goes with personas in the rows, and not with {rows}.
+    tool.matrix.too-large = A grid of {rows} × {columns} would be too large to read: more than a million cells.
+    tool.matrix.against-which = {path}: this is neither as-is nor to-be nor a file with one model.
+
+    tool.matrix.title = What is missing for whom, when: {map}
+    tool.matrix.untitled = the map
+    tool.matrix.rows = Persona
+    tool.matrix.columns.phases = Buying phase
+    tool.matrix.columns.stages = Stage
+    tool.matrix.day.as-is = As it is today: no improvement is done.
+    tool.matrix.day.to-be = As it will be, when every improvement is done.
+    tool.matrix.day.with = As it will be with these improvements done: {names}.
+    tool.matrix.against = Changes are marked: what differs from {other}.
+    tool.matrix.against.as-is = today, with no improvement done
+    tool.matrix.against.to-be = the day when every improvement is done
+    tool.matrix.date = Review dates are held against {date}.
+    tool.matrix.no-date = Review dates are held against no day.
+    tool.matrix.limits = A content is good enough from {quality} of 5 ({source}), a cell needs {enough} good
+     {enough|content|contents}, and {crowd} that are out are more than anybody reads.
+    tool.matrix.limits.usual = unless the map says otherwise
+    tool.matrix.limits.stated = the map sets {rules}
+    tool.matrix.nothing = There is nothing to show: the map has no persona, or no phase.
+    tool.matrix.legend = How to read it
+    tool.matrix.coverage = How much is there
+    tool.matrix.sheet.row-detail = About the row
+    tool.matrix.sheet.column-detail = About the column
+    tool.matrix.sheet.state = State
+    tool.matrix.sheet.weight = Owed
+    tool.matrix.sheet.items = Contents and questions
+    tool.matrix.sheet.names = What is there
+    tool.matrix.sheet.note = Why
+    tool.matrix.sheet.change = Change
+
+    tool.matrix.state.gap = gap
+    tool.matrix.state.thin = thin
+    tool.matrix.state.planned = planned
+    tool.matrix.state.unknown = not known
+    tool.matrix.state.excess = more than enough
+    tool.matrix.state.adequate = adequate
+    tool.matrix.state.deliberately-empty = empty on purpose
+    tool.matrix.state.not-needed = not needed
+    tool.matrix.meaning.gap = Content is owed here, and there is none, nor is any on its way.
+    tool.matrix.meaning.thin = Something is out, but it falls short.
+    tool.matrix.meaning.planned = Nothing is out yet; something is being made, or thought of.
+    tool.matrix.meaning.unknown = Nobody knows what is owed here, or whether it is there: ask.
+    tool.matrix.meaning.excess = So much is out that nobody reads it all.
+    tool.matrix.meaning.adequate = What is owed here is there, and answers what is asked.
+    tool.matrix.meaning.deliberately-empty = Somebody decided that there is nothing here, and said why.
+    tool.matrix.meaning.not-needed = The persona takes no part here.
+    tool.matrix.demand.must = must
+    tool.matrix.demand.wanted = wanted
+    tool.matrix.demand.ask = ask
+    tool.matrix.demand.none = none
+    tool.matrix.short.poor = What is out is not good enough.
+    tool.matrix.short.overdue = What is out is past its review date.
+    tool.matrix.short.missed = It is met only on channels that the persona does not use.
+    tool.matrix.short.too-few = Fewer contents are good enough than a cell needs.
+    tool.matrix.short.unanswered = Something is asked here in vain.
+    tool.matrix.no-say = How much say the persona has here is not known.
+    tool.matrix.may-belong = It is open whether these belong here: {names}.
+    tool.matrix.no-reason = No reason is given.
+    tool.matrix.content.out = {name}
+    tool.matrix.content.poor = {name} (not good enough)
+    tool.matrix.content.overdue = {name} (past its review date: {since})
+    tool.matrix.content.missed = {name} (met only on {channels})
+    tool.matrix.content.poor-overdue = {name} (not good enough, and past its review date: {since})
+    tool.matrix.content.to-come = {name} (not out yet)
+    tool.matrix.content.open = {name} (nobody knows whether it is out)
+    tool.matrix.content.retired = {name} (retired)
+    tool.matrix.content.none = {name} (decided: none)
+    tool.matrix.question.unanswered = ? {name}
+    tool.matrix.question.planned = ? {name} (an answer is planned)
+    tool.matrix.question.unknown = ? {name} (nobody knows whether it is answered)
+    tool.matrix.question.left-open = ? {name} (left open on purpose, or not known)
+    tool.matrix.question.answered = {count} of {all} {all|question|questions} answered
+    tool.matrix.measure.supply = Contents that are out
+    tool.matrix.measure.contents = Contents
+    tool.matrix.measure.questions = Questions
+    tool.matrix.measure.unanswered = Questions asked in vain
+
+    tool.matrix.coverage.plain = {covered} of {owed} {owed|cell that is owed content has it|cells that are owed content have
+     it}; of those that must be filled, {coveredMusts} of {musts}.
+    tool.matrix.coverage.weighted = Weighted it is {covered} of {owed}, where a must counts {must} and what is wanted
+     {wanted}.
+    tool.matrix.coverage.not-needed = Not counted: {count} {count|cell|cells} where the persona takes no part.
+    tool.matrix.coverage.deliberately-empty = Not counted: {count} {count|cell|cells} empty on purpose.
+    tool.matrix.coverage.ask = Not counted: {count} {count|cell|cells} of which nobody knows how much is owed.
+
+    tool.matrix.plan = What to make, in this order
+    tool.matrix.plan.intro = A must comes before what is wanted; then the cell through which more of the persona's paths and
+     critical points run; then the earlier column, then the earlier persona.
+    tool.matrix.plan.number = No.
+    tool.matrix.plan.cell = For whom, when
+    tool.matrix.plan.what = What
+    tool.matrix.plan.weight = Owed
+    tool.matrix.plan.traffic = Paths, critical points
+    tool.matrix.plan.questions = Asked in vain
+    tool.matrix.plan.channel = Channel
+    tool.matrix.plan.leads-to = Should lead to
+    tool.matrix.plan.counts = {paths}, {criticals}
+    tool.matrix.plan.place = {persona}: {column}
+    tool.matrix.plan.elsewhere = {names}, which nothing here is on yet
+    tool.matrix.plan.no-channel = not known: ask
+    tool.matrix.plan.others = {name}, which so far only others meet
+    tool.matrix.plan.no-aim = not known: no path leads on from here
+
+    tool.matrix.left = What is left over
+    tool.matrix.left.for-nobody = For nobody
+    tool.matrix.left.nowhere = In none of these columns
+    tool.matrix.left.open = Open for whom, or where
+    tool.matrix.left.no-part = Where its persona takes no part
+    tool.matrix.left.overdue = Past the review date
+    tool.matrix.left.leads-nowhere = Leads nowhere
+    tool.matrix.left.met-nowhere = Out, and nothing brings it to anybody
+    tool.matrix.left.cell = {name} ({persona}: {column})
+
+    tool.matrix.change.was = Was {state}.
+    tool.matrix.change.new = This cell is new.
+    tool.matrix.change.owed = It was owed: {demand}.
+    tool.matrix.change.came = Out now: {names}.
+    tool.matrix.change.went = Not out any more: {names}.
+    tool.matrix.change.answered = Answered now: {names}.
+    tool.matrix.change.opened = Asked in vain now: {names}.
+    tool.matrix.change.cells = {count} of {all} {all|cell|cells} changed.
+    tool.matrix.lost = What is no longer there
+    tool.matrix.lost.rows = Rows
+    tool.matrix.lost.columns = Columns
+
+    tool.cross.title.questions-contents = What answers which question: {map}
+    tool.cross.title.roles-touchpoints = Who does what, and who is told: {map}
+    tool.cross.title.channels-stages = Which channels are used when: {map}
+    tool.cross.title.segments-touchpoints = How often the company comes to whom: {map}
+    tool.cross.title.criticals-improvements = What solves which critical point: {map}
+    tool.cross.axis.questions = Question
+    tool.cross.axis.contents = Content
+    tool.cross.axis.roles = Role
+    tool.cross.axis.touchpoints = Touchpoint
+    tool.cross.axis.channels = Channel
+    tool.cross.axis.stages = Stage
+    tool.cross.axis.segments = Segment, persona
+    tool.cross.axis.criticals = Critical point
+    tool.cross.axis.improvements = Improvement or playbook
+    tool.cross.nothing = There is nothing to show: the map has none of the one kind, or of the other.
+    tool.cross.day.proposed = As it is today; but whatever is proposed counts as a solution.
+    tool.cross.state.missing = nothing
+    tool.cross.state.part = in part
+    tool.cross.state.unknown = not known
+    tool.cross.state.planned = planned
+    tool.cross.state.unmet = not met
+    tool.cross.state.on-request = on request
+    tool.cross.state.before = before asked
+    tool.cross.state.full = full
+    tool.cross.state.accepted = accepted
+    tool.cross.state.rejected = rejected
+    tool.cross.state.does = does
+    tool.cross.state.told = is told
+    tool.cross.state.backup = stands in
+    tool.cross.state.agreed = agreed
+    tool.cross.state.some = there
+    tool.cross.state.counted = repeats
+    tool.cross.state.uncounted = repeats, not known how often
+    tool.cross.state.once = not said how often
+    tool.cross.meaning.missing = Nothing answers or solves it.
+    tool.cross.meaning.part = It is solved in part.
+    tool.cross.meaning.unknown = Something leaves open what would decide it: ask.
+    tool.cross.meaning.planned = What would answer it is not out yet.
+    tool.cross.meaning.unmet = It would answer it, but nothing brings it to anybody.
+    tool.cross.meaning.on-request = It answers once the customer has made the first move.
+    tool.cross.meaning.before = It answers before anybody has to ask.
+    tool.cross.meaning.full = It is solved wholly.
+    tool.cross.meaning.accepted = The room lives with it, or left it open on purpose.
+    tool.cross.meaning.rejected = It was proposed and rejected.
+    tool.cross.meaning.does = Does it, or a step of it.
+    tool.cross.meaning.told = Is told of it.
+    tool.cross.meaning.backup = Stands in where the one who does it is away.
+    tool.cross.meaning.agreed = Agreed to how it is passed on.
+    tool.cross.meaning.some = So many touchpoints of the stage are on the channel.
+    tool.cross.meaning.counted = It comes again and again; the number of times is counted.
+    tool.cross.meaning.uncounted = It comes again and again, and nobody knows how often.
+    tool.cross.meaning.once = It comes to them, and nothing says how often.
+    tool.cross.also = {word} too
+    tool.cross.row.roles = does {count} of {all} {all|touchpoint|touchpoints}, is told at {told}
+    tool.cross.row.channels = {count} {count|touchpoint|touchpoints}
+    tool.cross.column.questions-contents = answers {count} of {all} {all|question|questions}
+    tool.cross.column.roles-touchpoints = done by {count}
+    tool.cross.column.channels-stages = {count} {count|touchpoint|touchpoints} on a channel
+    tool.cross.column.segments-touchpoints = reaches {count} of {all}
+    tool.cross.column.criticals-improvements = helps with {count} of {all}
+    tool.cross.load.exact = {low} a month
+    tool.cross.load.range = {low}–{high} a month
+    tool.cross.load.at-least = at least {low} a month
+    tool.cross.load.uncounted = and {count} of which nobody knows how often
+    tool.cross.load.only-uncounted = {count} of which nobody knows how often
+    tool.cross.load.none = nothing that repeats
+    tool.cross.measure.count = Number
+    tool.cross.measure.low = At least, a day
+    tool.cross.measure.high = At most, a day
+    tool.cross.change.was = Was {state}.
+    tool.cross.change.empty = Was empty.
+    tool.cross.change.new = This cell is new.
+    tool.cross.coverage.questions = {before} of {all} {all|question|questions} answered before anybody asks, {request} on
+     request, {open} not known or left open, {planned} by what is planned, {missing} by nothing.
+    tool.cross.coverage.unmet = {count} {count|is|are} answered only where nothing brings the answer to anybody.
+    tool.cross.coverage.criticals = {full} of {all} {all|critical point|critical points} solved wholly, {part} in part,
+     {accepted} accepted, {open} not known, {missing} by nothing.
+    tool.cross.coverage.busiest = {name} does the most: {count} of {all} {all|touchpoint|touchpoints}.
+    tool.cross.coverage.unowned = Nobody does {count} {count|touchpoint|touchpoints}.
+    tool.cross.coverage.unused = {count} {count|channel is|channels are} used at no touchpoint.
+
+    """
+}

@@ -1,0 +1,23 @@
+/// How the types of journeys are written into Swift.
+public struct SwiftTypesOptions: Sendable {
+  /// Who may use the types; the raw value is Swift's word.
+  public enum Access: String, CaseIterable, Sendable {
+    case `internal`
+    case `package`
+    case `public`
+  }
+
+  /// Who may use the types.
+  public var access: Access
+
+  /// The enum that holds the types of all journeys, or nil where each stands at the top of the module.
+  ///
+  /// It must be an identifier (``SwiftName/isIdentifier(_:)``) and not a word of Swift; what is neither is made one.
+  public var namespace: String?
+
+  /// Types for the module's own use, at its top, unless said otherwise.
+  public init(access: Access = .internal, namespace: String? = nil) {
+    self.access = access
+    self.namespace = namespace
+  }
+}

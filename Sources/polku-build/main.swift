@@ -1,0 +1,3 @@
+import PolkuBuild
+
+Build.exit(Build.run(Array(CommandLine.arguments.dropFirst())))
