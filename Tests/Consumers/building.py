@@ -77,7 +77,10 @@ def findings(consumer, report):
     slip = finding(consumer.place(BUYING, "puhlein"), "warning", "P102")
     report.check("a warning stands at its place and fails nothing", consumer.build(), has=[slip], lacks=[" error: "])
     consumer.write(SETTINGS, "deny: warnings\n")
-    report.check("“deny: warnings” lets it fail", consumer.build(), code=1, has=[slip])
+    denied = finding(consumer.place(BUYING, "puhlein"), "error", "P102")
+    report.check(
+        "“deny: warnings” makes errors of them, and says where that is said", consumer.build(), code=1,
+        has=[denied, f"{consumer.path(SETTINGS)}:1:1: note: "])
     consumer.remove(SETTINGS)
     report.check("without the settings it builds again", consumer.build(), has=[slip])
 

@@ -82,11 +82,12 @@ def diagrams(consumer, report):
     report.check(
         "without Graphviz the graphs are texts, and why is said", bare,
         has=["wrote texts/App/maps/deep/shop.dot", re.compile("warning: .*Graphviz")], lacks=["shop.svg"])
+    checked = consumer.read(building.CHECKED)
     consumer.remove(building.CHECKED)
     report.check(
         "a target without journeys is told so", consumer.tool("polku-diagrams", "--target", "Checked"), code=1,
         has=["error: The target “Checked” has no .journey file"])
-    consumer.write(building.CHECKED, broken)
+    consumer.write(building.CHECKED, checked)
 
 
 def format(consumer, report):

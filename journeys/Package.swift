@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The examples, checked by Polku's own plugin: `swift build --package-path journeys`.
+let package = Package(
+  name: "Journeys",
+  dependencies: [.package(name: "Polku", path: "..")],
+  targets: [
+    .target(
+      name: "Journeys",
+      path: ".",
+      sources: ["Journeys.swift"],
+      plugins: [.plugin(name: "PolkuCheck", package: "Polku")])
+  ]
+)
