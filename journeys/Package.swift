@@ -9,6 +9,10 @@ let package = Package(
     .target(
       name: "Journeys",
       path: ".",
+      exclude: [
+        "CHECK.md", "LANGUAGE.md", "PLAYBOOKS.md", "check.schema.json", "matrix.schema.json", "playbook.schema.json",
+        "simulation.schema.json", "readme.svg",
+      ],
       sources: ["Journeys.swift"],
       plugins: [.plugin(name: "PolkuCheck", package: "Polku")])
   ]
