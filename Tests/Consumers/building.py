@@ -5,7 +5,7 @@ import shutil
 import statistics
 
 BUYING = "Sources/App/Ostopolku ja jälkihoito.journey"
-SHOP = "Sources/App/maps/deep/shop.journey"
+SHOP = "Sources/App/maps/deep/web shop.journey"
 CHANNELS = "Sources/App/maps/channels.journey"
 SERVICE = "Sources/Shop/service.journey"
 CHECKED = "Sources/Checked/checked.journey"
@@ -15,14 +15,12 @@ SETTINGS = "Sources/App/polku.settings"
 CHECKING = re.compile(r"Checking \d+ journeys? of")
 COMPILING = re.compile(r"Compiling (?!plugin)|Emitting module")
 COMPLAINT = re.compile(r"(warning|error): |unhandled")
-PRINTED = """begins with mainos
-esittely
-käyttöönotto
-begins with blog post
-demo
-order
-then welcome mail
-ends with käyttöönotto
+PRINTED = """ensin Mainos verkossa
+Esittely
+lopuksi Käyttöönotto
+blog-post on Web site
+order on ?
+then welcome-mail
 """
 
 
@@ -90,7 +88,8 @@ def findings(consumer, report):
         finding(consumer.place(BUYING, "käyttöönotto", "Vielä kerran"), "error", "P105"),
         finding(consumer.place(SHOP, "include"), "error", "P201"),
     ]
-    report.check("two broken files are two errors of one build", consumer.build(), code=1, has=errors, lacks=[COMPILING])
+    report.check(
+        "two broken files are two errors of one build", consumer.build(), code=1, has=errors, lacks=[COMPILING])
     report.check("a broken file stays broken in the next build", consumer.build(), code=1, has=errors)
     consumer.write(BUYING, good)
     consumer.write(SHOP, shop)
@@ -110,14 +109,15 @@ def changes(consumer, report):
     report.check(
         "a touched journey is checked, and no Swift is compiled", consumer.build(),
         has=["Checking 3 journeys of App"], lacks=[COMPILING, "journey of Shop", COMPLAINT])
-    shop = consumer.replace(SHOP, "map shop", "// What sales promised.\nmap shop")
+    shop = consumer.replace(SHOP, "map web shop", "// What sales promised.\nmap web shop")
     report.check(
         "a comment in a journey compiles no Swift either", consumer.build(), has=["Checking 3 journeys of App"],
         lacks=[COMPILING])
     consumer.write(SHOP, shop.replace("blog post", "podcast"))
     report.check(
         "a renamed touchpoint is an error of the Swift that names it", consumer.build(), code=1,
-        has=[re.compile(r"main\.swift:6:\d+: error: type 'Touchpoint' has no member 'blogPost'")], lacks=[" warning: "])
+        has=[re.compile(r"main\.swift:6:\d+: error: type 'WebShop\.Touchpoint' has no member 'blogPost'")],
+        lacks=[" warning: "])
     consumer.write(SHOP, shop)
     report.check("named back, it builds", consumer.build(), lacks=[COMPLAINT])
 
@@ -125,7 +125,8 @@ def changes(consumer, report):
     report.check("an added journey is found", consumer.build(), has=["Checking 4 journeys of App"], lacks=["unhandled"])
     consumer.remove("Sources/App/new/Yksi lisää.journey")
     consumer.path("Sources/App/new").rmdir()
-    report.check("a removed journey is forgotten", consumer.build(), has=["Checking 3 journeys of App"], lacks=[COMPLAINT])
+    report.check(
+        "a removed journey is forgotten", consumer.build(), has=["Checking 3 journeys of App"], lacks=[COMPLAINT])
 
 
 def settings(consumer, report):
@@ -179,6 +180,7 @@ def brief(consumer, report):
     consumer.write(SERVICE, service.replace("welcome mail", "greeting"))
     report.check(
         "a renamed touchpoint is an error of the Swift that names it", consumer.build(), code=1,
-        has=[re.compile(r"Shop\.swift:2:\d+: error: type 'Service\.Touchpoint' has no member 'welcomeMail'")])
+        has=[re.compile(r"Shop\.swift:2:\d+: error: type 'Maps\.AfterSales\.Touchpoint' has no member 'welcomeMail'")],
+        lacks=[" warning: "])
     consumer.write(SERVICE, service)
     report.check("mended, it builds", consumer.build(), lacks=[COMPLAINT])

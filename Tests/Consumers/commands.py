@@ -8,16 +8,19 @@ import shutil
 import building
 
 DIAGRAMS = [
-    "App/Ostopolku ja jälkihoito-matrix.html", "App/Ostopolku ja jälkihoito.svg", "App/maps/deep/shop-matrix.html",
-    "App/maps/deep/shop.svg", "Checked/checked-matrix.html", "Checked/checked.svg", "Shop/service-matrix.html",
-    "Shop/service-playbooks.html", "Shop/service.svg", "ShopTests/rehearsal-matrix.html", "ShopTests/rehearsal.svg",
+    "App/Ostopolku ja jälkihoito-matrix.html", "App/Ostopolku ja jälkihoito.svg",
+    "App/maps/deep/web shop-matrix.html", "App/maps/deep/web shop.svg",
+    "Checked/checked-matrix.html", "Checked/checked.svg",
+    "Shop/service-matrix.html", "Shop/service-playbooks.html", "Shop/service.svg",
+    "ShopTests/rehearsal-matrix.html", "ShopTests/rehearsal.svg",
 ]
 
 
 def listed(consumer, report):
     """The commands are offered."""
     report.check(
-        "the commands are listed", consumer.swift("package", "plugin", "--list"), has=["‘polku-diagrams’", "‘polku-format’"])
+        "the commands are listed", consumer.swift("package", "plugin", "--list"),
+        has=["‘polku-diagrams’", "‘polku-format’"])
 
 
 def files(folder):
@@ -65,23 +68,26 @@ def diagrams(consumer, report):
         "a broken map is drawn all the same, in a chosen folder and as Markdown",
         consumer.tool("polku-diagrams", "--target", "Shop", "--output", "docs/maps", "--format=markdown"),
         has=["wrote docs/maps/Shop/service-matrix.md"],
-        also=[("Markdown", files(consumer.path("docs/maps/Shop"))[:2] == ["service-matrix.md", "service-playbooks.md"])])
+        also=[("Markdown", {"service-matrix.md", "service-playbooks.md"} < set(files(consumer.path("docs/maps/Shop"))))])
     consumer.write(building.SERVICE, broken)
 
     for title, words, says in (
         ("an unknown target", ["--target", "Nowhere"], "error: This package has no target “Nowhere”."),
         ("an unknown option", ["--colour"], "error: polku-diagrams does not know “--colour”."),
         ("an option without its value", ["--target"], "error: “--target” needs a value."),
-        ("a folder outside the package", ["--output", "../elsewhere"], "error: “--output” must be a folder of this package"),
+        ("a folder elsewhere", ["--output", "../elsewhere"], "error: “--output” must be a folder of this package"),
     ):
-        report.check(f"{title} is told and written nothing for", consumer.tool("polku-diagrams", *words), code=1, has=[says])
-    report.check("the usage is explained", consumer.tool("polku-diagrams", "--help"), has=["usage: swift package polku-diagrams"])
+        report.check(
+            f"{title} is told", consumer.tool("polku-diagrams", *words), code=1, has=[says], lacks=["wrote "])
+    report.check(
+        "the usage is explained", consumer.tool("polku-diagrams", "--help"),
+        has=["usage: swift package polku-diagrams"])
 
     bare = consumer.tool(
         "polku-diagrams", "--target", "App", "--output", "texts", environment=without_graphviz(consumer.folder.parent))
     report.check(
         "without Graphviz the graphs are texts, and why is said", bare,
-        has=["wrote texts/App/maps/deep/shop.dot", re.compile("warning: .*Graphviz")], lacks=["shop.svg"])
+        has=["wrote texts/App/maps/deep/web shop.dot", re.compile("warning: .*Graphviz")], lacks=["web shop.svg"])
     checked = consumer.read(building.CHECKED)
     consumer.remove(building.CHECKED)
     report.check(
@@ -107,7 +113,8 @@ def format(consumer, report):
     report.check(
         "laying out changes the file and names it", consumer.tool("polku-format"), has=[f"laid out {building.SHOP}"],
         lacks=[building.BUYING], also=[("laid out", consumer.read(building.SHOP) == tidy)])
-    report.check("laid out, --check passes", consumer.tool("polku-format", "--check"), has=["All 6 journeys are laid out."])
+    report.check(
+        "laid out, --check passes", consumer.tool("polku-format", "--check"), has=["All 6 journeys are laid out."])
     report.check(
         "an unknown option of it is told", consumer.tool("polku-format", "--chekc"), code=1,
         has=["error: polku-format does not know “--chekc”."])

@@ -15,7 +15,7 @@ class Report:
     def check(self, title, run, code=0, has=(), lacks=(), also=()):
         """Holds a run against what a developer shall see.
 
-        `has` and `lacks` are texts or compiled patterns of the output; `also` are pairs of a claim and whether it holds.
+        `has` and `lacks` are texts or compiled patterns of the output; `also` are claims, each with whether it holds.
         """
         wrong = []
         if (run.code == 0) != (code == 0):

@@ -2,6 +2,6 @@ import Shop
 import Testing
 
 @Test func theMapOfTheTestsHasTypesToo() {
-  #expect(Touchpoint.allCases.contains(.rehearsalCall))
+  #expect(Rehearsal.Touchpoint.allCases.contains(.rehearsalCall))
   #expect(firstMail == .welcomeMail)
 }
