@@ -16,10 +16,18 @@ struct TargetFiles {
 
   /// The files of one target.
   init(_ target: any SourceModuleTarget) {
-    let files = target.sourceFiles.map(\.url).sorted { $0.filePath < $1.filePath }
+    let files = target.sourceFiles.flatMap { Self.files(at: $0.url) }.sorted { $0.filePath < $1.filePath }
     journeys = files.filter { $0.pathExtension == "journey" }
     settings = files.filter { $0.lastPathComponent == "polku.settings" }
     baselines = files.filter { $0.pathExtension == "baseline" }
+  }
+
+  /// A file itself, or all that is in a folder: one that is copied as a resource is a single entry.
+  private static func files(at url: URL) -> [URL] {
+    var isFolder: ObjCBool = false
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: url.filePath, isDirectory: &isFolder), isFolder.boolValue else { return [url] }
+    return (manager.subpaths(atPath: url.filePath) ?? []).map { url.appending(path: $0) }
   }
 }
 

@@ -8,7 +8,7 @@ BUYING = "Sources/App/Ostopolku ja jälkihoito.journey"
 SHOP = "Sources/App/maps/deep/web shop.journey"
 CHANNELS = "Sources/App/maps/channels.journey"
 SERVICE = "Sources/Shop/service.journey"
-CHECKED = "Sources/Checked/checked.journey"
+CHECKED = "Sources/Checked/Bundled/checked.journey"
 REHEARSAL = "Tests/ShopTests/rehearsal.journey"
 SETTINGS = "Sources/App/polku.settings"
 

@@ -10,7 +10,7 @@ import building
 DIAGRAMS = [
     "App/Ostopolku ja jälkihoito-matrix.html", "App/Ostopolku ja jälkihoito.svg",
     "App/maps/deep/web shop-matrix.html", "App/maps/deep/web shop.svg",
-    "Checked/checked-matrix.html", "Checked/checked.svg",
+    "Checked/Bundled/checked-matrix.html", "Checked/Bundled/checked.svg",
     "Shop/service-matrix.html", "Shop/service-playbooks.html", "Shop/service.svg",
     "ShopTests/rehearsal-matrix.html", "ShopTests/rehearsal.svg",
 ]
