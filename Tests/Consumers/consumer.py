@@ -51,6 +51,7 @@ class Consumer:
         self.folder = folder
         self.flags = flags
         shutil.copytree(HERE / "Template", folder)
+        self.path("Package.swift.in").rename(self.path("Package.swift"))
         for hole, text in (
             ("@TOOLS@", tools), ("@DEPENDENCY@", dependency), ("@SETTINGS@", settings), ("@PLUGIN@", plugin),
         ):
