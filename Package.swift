@@ -5,7 +5,10 @@ import PackageDescription
 let package = Package(
   name: "Polku",
   products: [
-    .executable(name: "polku", targets: ["polku"])
+    .executable(name: "polku", targets: ["polku"]),
+    .plugin(name: "PolkuCheck", targets: ["PolkuCheck"]),
+    .plugin(name: "PolkuDiagrams", targets: ["PolkuDiagrams"]),
+    .plugin(name: "PolkuFormat", targets: ["PolkuFormat"]),
   ],
   targets: [
     .target(name: "PolkuSyntax"),
@@ -24,6 +27,19 @@ let package = Package(
       name: "PolkuBuild", dependencies: ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
     .executableTarget(name: "polku-build", dependencies: ["PolkuBuild"]),
+    .plugin(name: "PolkuCheck", capability: .buildTool(), dependencies: ["polku-build"]),
+    .plugin(
+      name: "PolkuDiagrams",
+      capability: .command(
+        intent: .custom(verb: "polku-diagrams", description: "Draw the journeys of this package"),
+        permissions: [.writeToPackageDirectory(reason: "It writes pictures, matrices and playbooks of the journeys")]),
+      dependencies: ["polku"]),
+    .plugin(
+      name: "PolkuFormat",
+      capability: .command(
+        intent: .custom(verb: "polku-format", description: "Lay out the journeys of this package"),
+        permissions: [.writeToPackageDirectory(reason: "It lays out the journeys where they stand")]),
+      dependencies: ["polku"]),
     .testTarget(
       name: "PolkuTests",
       dependencies: [
