@@ -10,8 +10,8 @@ let package = Package(
       name: "Journeys",
       path: ".",
       exclude: [
-        "CHECK.md", "LANGUAGE.md", "PLAYBOOKS.md", "check.schema.json", "matrix.schema.json", "playbook.schema.json",
-        "simulation.schema.json", "readme.svg",
+        "CHECK.md", "LANGUAGE.md", "PLAYBOOKS.md", "PLUGINS.md", "readme.svg",
+        "check.schema.json", "matrix.schema.json", "playbook.schema.json", "simulation.schema.json",
       ],
       sources: ["Journeys.swift"],
       plugins: [.plugin(name: "PolkuCheck", package: "Polku")])

@@ -1,8 +1,12 @@
 import Foundation
+import PolkuModel
+import PolkuSyntax
 import Testing
 
+@testable import PolkuBuild
 @testable import PolkuChecking
 @testable import PolkuTool
+@testable import PolkuTypes
 
 /// What the README shows is what the tool does.
 @Suite struct ReadmeTests {
@@ -60,6 +64,32 @@ import Testing
     try directory.write("answer.journey", journey)
     #expect(try Polku.run(["check", "answer.journey"], in: directory).code == 0)
     #expect(try Polku.run(["simulate", "answer"], in: directory).output.contains("Way 3"))
+  }
+
+  @Test func aBuildSaysWhatTheReadmeShows() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.first { $0.hasPrefix("touchpiont") })
+    let shown = try #require(blocks.first { $0.hasPrefix("blog.journey:1:1: warning: ") })
+    let directory = try TemporaryDirectory()
+    try directory.write("blog.journey", sample)
+    let arguments = ["check", "--target", "App", "blog.journey"]
+    #expect(try Polku.run(arguments, in: directory, program: "polku-build").errors == shown)
+  }
+
+  @Test func theTypesOfTheReadmeCompile() throws {
+    let blocks = try blocks()
+    let sample = try #require(blocks.first { $0.hasPrefix("let event = Recruiting.") })
+    let model = Model(Tree(Source(path: "readme.journey", bytes: Array(blocks[0].utf8))))
+    let types = SwiftTypes([("readme.journey", model)]).source()
+    let said = try Compiler.complaints([("Types.swift", types), ("main.swift", sample)], [])
+    #expect(said == "")
+  }
+
+  /// The page about plugins names every setting and every option of the commands that work without one.
+  @Test func thePageAboutPluginsIsWhole() throws {
+    let page = try String(contentsOf: Journeys.root.appending(path: "journeys/PLUGINS.md"), encoding: .utf8)
+    for key in BuildSettings.Key.allCases { #expect(page.contains("| `\(key.rawValue)` |"), "\(key)") }
+    for kind in TypeKind.all { #expect(page.contains("`\(kind.name)`"), "\(kind.name)") }
   }
 
   @Test func theProofIsWhatTheReadmeShows() throws {
