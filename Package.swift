@@ -6,6 +6,7 @@ let package = Package(
   name: "Polku",
   products: [
     .executable(name: "polku", targets: ["polku"]),
+    .library(name: "Polku", targets: ["Polku"]),
     .plugin(name: "PolkuCheck", targets: ["PolkuCheck"]),
     .plugin(name: "PolkuDiagrams", targets: ["PolkuDiagrams"]),
     .plugin(name: "PolkuFormat", targets: ["PolkuFormat"]),
@@ -25,6 +26,9 @@ let package = Package(
       ]),
     .target(
       name: "PolkuBuild", dependencies: ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
+    .target(
+      name: "Polku",
+      dependencies: ["PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
     .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
     .executableTarget(name: "polku-build", dependencies: ["PolkuBuild"]),
     .plugin(name: "PolkuCheck", capability: .buildTool(), dependencies: ["polku-build"]),
@@ -43,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "PolkuTests",
       dependencies: [
-        "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
+        "Polku", "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
         "PolkuModel", "PolkuSyntax", "polku", "polku-build",
       ],
       exclude: ["Cases"]),

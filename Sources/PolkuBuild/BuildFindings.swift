@@ -1,4 +1,5 @@
 import PolkuChecking
+import PolkuModel
 import PolkuRules
 import PolkuSyntax
 

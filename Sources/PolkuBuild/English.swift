@@ -23,7 +23,8 @@ extension Messages {
   /// The sentences of the build tool and of the rooms it is made of, by the code of a language.
   init(building code: String) {
     switch code {
-    default: self.init("en", [BuildMessages.english, CheckingMessages.english, RuleMessages.english])
+    default:
+      self.init("en", [BuildMessages.english, CheckingMessages.english, FindingMessages.english, RuleMessages.english])
     }
   }
 }

@@ -17,6 +17,7 @@ import Testing
       "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax",
     ],
     "PolkuBuild": ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"],
+    "Polku": ["PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "polku": ["PolkuTool"],
     "polku-build": ["PolkuBuild"],
   ]

@@ -1,8 +1,8 @@
+import PolkuModel
+import PolkuRules
 import PolkuSyntax
 
-/// Prints a finding a line, as compilers do: `path:line:column: severity: message [id]`.
-///
-/// Editors and build tools read this form, so the severity is the same word in every language.
+/// Prints a finding a line, as compilers do.
 package struct LineRenderer {
   package let messages: Messages
 
@@ -21,8 +21,9 @@ package struct LineRenderer {
     let model = report.models[item.model]
     let finding = item.finding
     let (line, column) = positions.find(finding.location, in: model, number: item.model)
-    let path = Visible.line(model.files[Int(finding.location.file)].tree.source.path)
-    let message = Visible.line(messages.say(finding.message) + DayRemark(finding).suffix(messages))
-    return "\(path):\(line):\(column): \((severity ?? finding.severity).id): \(message) [\(finding.rule)]"
+    return FindingLine.text(
+      path: model.files[Int(finding.location.file)].tree.source.path, line: line, column: column,
+      severity: (severity ?? finding.severity).id,
+      message: messages.say(finding.message) + DayRemark(finding).suffix(messages), rule: finding.rule.description)
   }
 }

@@ -1,3 +1,5 @@
+import PolkuSyntax
+
 /// The files that the user's paths stand for.
 package struct Inputs {
   /// A file to look at.

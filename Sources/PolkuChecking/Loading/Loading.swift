@@ -34,8 +34,8 @@ package struct Loading {
     let roots = Self.roots(given.map(\.number), entries)
     let named = Set(given.lazy.filter(\.isNamed).map(\.number))
     for root in roots {
-      let path = entries[root].tree.source.path
-      models.append((path, Model(files: Self.files(of: root, entries))))
+      let path = entries[root].file.tree.source.path
+      models.append((path, Model(files: Inclusion.files(of: root, entries.map(\.file)))))
       if !entries[root].hasMap, !named.contains(root) { fragments.append(path) }
     }
   }
@@ -46,7 +46,9 @@ package struct Loading {
   private static func roots(_ given: [Int], _ entries: [SourceCache.Entry]) -> [Int] {
     var isIncluded = [Bool](repeating: false, count: entries.count)
     for (number, entry) in entries.enumerated() {
-      for case .file(let target) in entry.includes.map(\.target) where target != number { isIncluded[target] = true }
+      for case .file(let target) in entry.file.includes.map(\.target) where target != number {
+        isIncluded[target] = true
+      }
     }
     var isReached = [Bool](repeating: false, count: entries.count)
     var isRoot = [Bool](repeating: false, count: entries.count)
@@ -55,7 +57,7 @@ package struct Loading {
       var waiting = [number]
       isReached[number] = true
       while let next = waiting.popLast() {
-        for case .file(let target) in entries[next].includes.map(\.target) where !isReached[target] {
+        for case .file(let target) in entries[next].file.includes.map(\.target) where !isReached[target] {
           isReached[target] = true
           waiting.append(target)
         }
@@ -65,50 +67,5 @@ package struct Loading {
     for number in given where !isReached[number] && !isIncluded[number] { take(number) }
     for number in given where !isReached[number] { take(number) }
     return given.filter { isRoot[$0] }
-  }
-
-  /// The files of a model: included ones before those that include them, each once.
-  private static func files(of root: Int, _ entries: [SourceCache.Entry]) -> [ModelFile] {
-    struct Step {
-      let number: Int
-      var next = 0
-      var includes: [ModelFile.Include] = []
-    }
-    var files: [ModelFile] = []
-    var places: [Int: Int] = [:]
-    var open: Set<Int> = [root]
-    var steps = [Step(number: root)]
-    while var step = steps.popLast() {
-      let entry = entries[step.number]
-      var child: Int?
-      while step.next < entry.includes.count, child == nil {
-        let (line, target) = entry.includes[step.next]
-        switch target {
-        case .problem(let outcome): step.includes.append(.init(line: line, outcome: outcome))
-        case .file(step.number): step.includes.append(.init(line: line, outcome: .itself))
-        case .file(let number) where open.contains(number): step.includes.append(.init(line: line, outcome: .circle))
-        case .file(let number):
-          guard let place = places[number] else {
-            child = number
-            continue
-          }
-          let isNew = place < 0
-          step.includes.append(.init(line: line, outcome: isNew ? .loaded(-place - 1) : .again(place)))
-          if isNew { places[number] = -place - 1 }
-        }
-        step.next += 1
-      }
-      if let child {
-        steps.append(step)
-        steps.append(Step(number: child))
-        open.insert(child)
-        continue
-      }
-      open.remove(step.number)
-      // Negative until the line that brought the file has been told.
-      places[step.number] = -files.count - 1
-      files.append(ModelFile(tree: entry.tree, includes: step.includes))
-    }
-    return files
   }
 }

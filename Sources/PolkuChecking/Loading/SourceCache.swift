@@ -3,20 +3,12 @@ import PolkuSyntax
 
 /// The files of a run, each read and parsed once, and what their `include` lines lead to.
 package final class SourceCache {
-  /// What an `include` line leads to.
-  package enum Target {
-    /// The file of this number.
-    case file(Int)
-    case problem(ModelFile.Outcome)
-  }
-
   /// A file and its `include` lines.
   package struct Entry {
-    package let tree: Tree
+    package internal(set) var file: Inclusion
     /// The path without links in it, by which a file is known again.
     let identity: String
-    var includes: [(line: Int, target: Target)] = []
-    var hasMap: Bool
+    let hasMap: Bool
   }
 
   private(set) var entries: [Entry] = []
@@ -53,28 +45,23 @@ package final class SourceCache {
     return (isInput ? Platform.readInput() : Platform.readFile(path)).map { bytes in
       let tree = Tree(Source(path: path, bytes: bytes))
       let hasMap = tree.lines.contains { $0.kind == .map && !$0.flags.contains(.lost) }
-      entries.append(Entry(tree: tree, identity: identity, hasMap: hasMap))
+      entries.append(Entry(file: Inclusion(tree), identity: identity, hasMap: hasMap))
       numbers[identity] = entries.count - 1
       return entries.count - 1
     }
   }
 
   private func findIncludes(of number: Int) {
-    let tree = entries[number].tree
-    for i in tree.lines.indices where tree.lines[i].fileWord == .include {
-      entries[number].includes.append((i, target(of: tree, tree.lines[i])))
+    let tree = entries[number].file.tree
+    for line in Inclusion.lines(of: tree) {
+      entries[number].file.includes.append((line, target(of: tree, line)))
     }
   }
 
-  private func target(of tree: Tree, _ line: Line) -> Target {
-    let bytes = tree.source.bytes
-    let value = Parts.unquoted(bytes.span, Parts.value(bytes.span, line))
-    let written = tree.source.text(value).split(separator: "\\", omittingEmptySubsequences: false).joined(
-      separator: "/")
-    if written.isEmpty || written.utf8.contains(0) { return .problem(.missing) }
+  private func target(of tree: Tree, _ line: Int) -> Inclusion.Target {
     let includer = tree.source.path
     let directory = includer == Inputs.standardInput ? "" : PathText.directory(of: includer)
-    let path = PathText.normalised(PathText.joined(directory, written))
+    guard let path = Inclusion.path(of: tree, line, in: directory) else { return .problem(.missing) }
     // What lies outside is not even looked at: whether it exists is nobody's business.
     guard let real = Platform.resolved(path) else {
       return .problem(isWithinRoots(path) ? reason(path) : .outside)

@@ -20,8 +20,6 @@ package enum CheckingMessages {
     tool.load.empty = {path}: there is no .journey file in this directory.
     tool.load.link = {path}: this link leads out of the directory you gave, and was not followed.
     tool.load.fragment = {path}: no model includes this file, and it has no map of its own; it was read by itself.
-    tool.check.day.as-is = only as it is today
-    tool.check.day.to-be = only once every improvement is done
     tool.check.failed = The rule {rule} ({name}) failed, so findings of it are missing; the other rules ran. This is a
      mistake of polku, not of your files: please report it. The reason: {reason}
     tool.check.stopped = It stopped the program.

@@ -5,16 +5,16 @@ import PolkuSyntax
 ///
 /// Stages stand in the journey's order and everything else by stage and id, so that shuffled
 /// declarations give the same picture.
-struct GraphScope {
+package struct GraphScope {
   let model: Model
   let options: GraphOptions
   let names: GraphNames
   /// The stages in order.
   private(set) var stages: [DeclarationID] = []
   /// The touchpoints by stage, then by id.
-  private(set) var touchpoints: [DeclarationID] = []
+  package private(set) var touchpoints: [DeclarationID] = []
   /// The arrows of paths, in the order of the touchpoints.
-  private(set) var arrows: [Int] = []
+  package private(set) var arrows: [Int] = []
   /// The critical points by id.
   private(set) var criticals: [DeclarationID] = []
   /// The paths in view by id, the map's unnamed path as -1.
@@ -26,7 +26,8 @@ struct GraphScope {
   private var stageNumbers: [Int]
   private var isShown: [Bool]
 
-  init(_ model: Model, _ options: GraphOptions) {
+  /// Chooses what is shown.
+  package init(_ model: Model, _ options: GraphOptions) {
     self.model = model
     self.options = options
     names = GraphNames(model)

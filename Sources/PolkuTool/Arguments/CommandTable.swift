@@ -1,5 +1,6 @@
 import PolkuChecking
 import PolkuOutputs
+import PolkuPages
 import PolkuSyntax
 import PolkuTypes
 

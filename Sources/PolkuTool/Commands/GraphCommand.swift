@@ -58,15 +58,11 @@ enum GraphCommand {
   }
 
   private static func find(_ kind: Kind, _ names: [String], _ model: Model, _ session: Session) -> [DeclarationID]? {
-    var found: [DeclarationID] = []
-    for name in names {
-      switch NameLookup(model: model).find(kind, name) {
-      case .success(let id): if !found.contains(id) { found.append(id) }
-      case .failure(let unknown):
-        unknown.tell(session)
-        return nil
-      }
+    switch NameLookup(model: model).find(kind, all: names) {
+    case .success(let found): return found
+    case .failure(let unknown):
+      unknown.tell(session)
+      return nil
     }
-    return found
   }
 }

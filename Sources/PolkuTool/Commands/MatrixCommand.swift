@@ -29,39 +29,12 @@ enum MatrixCommand {
     words.against = earlier.map { other in
       other.key.map { words.say("tool.matrix.against." + $0) } ?? other.name
     }
-    guard let grid = grid(kind, model, days[0], date, personas, earlier, words) else {
+    guard let grid = kind.grid(words, day: days[0], date: date, only: personas, against: earlier) else {
       session.complain("tool.matrix.too-large", ["rows": kind.rows, "columns": kind.columns])
       return .usage
     }
     guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     return output.write(GridBytes.of(grid, output, invocation), session) ? told : .files
-  }
-
-  private static func grid(
-    _ kind: MatrixKind, _ model: Model, _ day: Selection?, _ date: CalendarDate?, _ personas: Set<DeclarationID>,
-    _ earlier: MatrixComparison?, _ words: MapWords
-  ) -> Grid? {
-    switch kind {
-    case .contents(let division):
-      let matrix = ContentMatrix(model, selection: day, today: date, columns: division, only: personas)
-      let changes = earlier.map { other in
-        // What was asked for is looked up by id: another file has numbers of its own.
-        let ids = Set(matrix.personaIDs)
-        let only = personas.isEmpty ? [] : Set(other.model.all(.persona).filter { ids.contains(other.model.id($0)) })
-        return matrix.changes(
-          against: ContentMatrix(
-            other.model, selection: other.selection, today: date, columns: division, only: only))
-      }
-      return MatrixBuilder(words: words, matrix: matrix, division: division, changes: changes).grid()
-    case .cross(let pair):
-      guard let cross = CrossGrid(model, pair, selection: day, today: date) else { return nil }
-      var before: CrossGrid?
-      if let earlier {
-        before = CrossGrid(earlier.model, pair, selection: earlier.selection, today: date)
-        if before == nil { return nil }
-      }
-      return CrossBuilder(words: words, cross: cross, earlier: before).grid()
-    }
   }
 
   /// The personas that were asked for; none means all, and nil that a name is wrong, or that they are no rows.

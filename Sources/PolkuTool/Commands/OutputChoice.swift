@@ -1,4 +1,5 @@
 import PolkuChecking
+import PolkuSyntax
 
 /// Where the result of a command goes, and in which format: `-o` and `--format`, for every command that has both.
 struct OutputChoice {

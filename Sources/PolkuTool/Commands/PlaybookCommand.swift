@@ -42,11 +42,12 @@ enum PlaybookCommand {
   /// The role or system that `--role` says, nil in it for none; nil where no such thing is there.
   private static func role(_ invocation: Invocation, _ model: Model, _ session: Session) -> DeclarationID?? {
     guard let name = invocation.value("role") else { return .some(nil) }
-    let lookup = NameLookup(model: model)
-    if case .success(let id) = lookup.find(.role, name) { return .some(id) }
-    if case .success(let id) = lookup.find(.system, name) { return .some(id) }
-    if case .failure(let unknown) = lookup.find(.role, name) { unknown.tell(session) }
-    return nil
+    switch NameLookup(model: model).find(.role, or: .system, name) {
+    case .success(let id): return .some(id)
+    case .failure(let unknown):
+      unknown.tell(session)
+      return nil
+    }
   }
 
   private static func bytes(

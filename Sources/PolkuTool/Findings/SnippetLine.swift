@@ -1,4 +1,3 @@
-import PolkuChecking
 import PolkuSyntax
 
 /// A line of a file as it is shown, with the columns of the part that is spoken of.

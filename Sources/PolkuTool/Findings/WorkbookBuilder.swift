@@ -1,4 +1,3 @@
-import PolkuChecking
 import PolkuModel
 import PolkuOutputs
 import PolkuPages

@@ -9,7 +9,12 @@ extension Messages {
     // The one place that knows which languages the tool speaks.
     switch code {
     default:
-      self.init("en", [ToolMessages.english, PageMessages.english, CheckingMessages.english, RuleMessages.english])
+      self.init(
+        "en",
+        [
+          ToolMessages.english, PageMessages.english, CheckingMessages.english, FindingMessages.english,
+          RuleMessages.english,
+        ])
     }
   }
 }

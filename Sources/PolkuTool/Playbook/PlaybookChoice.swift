@@ -75,11 +75,12 @@ struct PlaybookChoice {
   /// The persona or segment that `--persona` says, nil in it for none; nil where no such thing is there.
   static func somebody(_ invocation: Invocation, _ model: Model, _ session: Session) -> DeclarationID?? {
     guard let name = invocation.value("persona") else { return .some(nil) }
-    let lookup = NameLookup(model: model)
-    if case .success(let id) = lookup.find(.persona, name) { return .some(id) }
-    if case .success(let id) = lookup.find(.segment, name) { return .some(id) }
-    if case .failure(let unknown) = lookup.find(.persona, name) { unknown.tell(session) }
-    return nil
+    switch NameLookup(model: model).find(.persona, or: .segment, name) {
+    case .success(let id): return .some(id)
+    case .failure(let unknown):
+      unknown.tell(session)
+      return nil
+    }
   }
 }
 

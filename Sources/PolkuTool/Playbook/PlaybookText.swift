@@ -1,5 +1,5 @@
-import PolkuChecking
 import PolkuOutputs
+import PolkuSyntax
 
 /// Playbooks as text for the terminal.
 struct PlaybookText {

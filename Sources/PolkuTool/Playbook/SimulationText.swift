@@ -1,5 +1,5 @@
-import PolkuChecking
 import PolkuOutputs
+import PolkuSyntax
 
 /// A dry run as text for the terminal: days on the left, what happens beside them.
 struct SimulationText {

@@ -1,5 +1,5 @@
-import PolkuChecking
 import PolkuOutputs
+import PolkuSyntax
 
 /// A grid as text for the terminal.
 struct GridText {

@@ -1,5 +1,5 @@
-import PolkuChecking
 import PolkuOutputs
+import PolkuSyntax
 
 /// How a page of text for the terminal is laid out: headings, paragraphs, lists, tables, all within a width.
 struct TextLayout {

@@ -1,5 +1,5 @@
-import PolkuChecking
 import PolkuOutputs
+import PolkuSyntax
 
 /// The sheets of a workbook as text for the terminal, 80 columns wide.
 struct WorkbookText {

@@ -1,4 +1,5 @@
 import PolkuOutputs
+import PolkuSyntax
 import Testing
 
 @testable import PolkuChecking

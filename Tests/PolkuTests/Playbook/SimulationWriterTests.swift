@@ -1,5 +1,6 @@
 import Foundation
 import PolkuOutputs
+import PolkuSyntax
 import Testing
 
 @testable import PolkuChecking

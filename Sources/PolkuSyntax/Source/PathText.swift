@@ -1,7 +1,7 @@
 /// Paths as texts, with `/` between their parts.
 package enum PathText {
   /// A path without `.`, `//` and what `..` takes back; `.` where nothing is left.
-  static func normalised(_ path: String) -> String {
+  package static func normalised(_ path: String) -> String {
     let isAbsolute = path.utf8.first == 0x2F
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -42,7 +42,7 @@ package enum PathText {
   }
 
   /// An absolute path as it is written from an absolute directory, with `..` where it leads out.
-  static func relative(_ path: String, to directory: String) -> String {
+  package static func relative(_ path: String, to directory: String) -> String {
     let parts = path.split(separator: "/")
     let base = directory.split(separator: "/")
     var same = 0
@@ -66,7 +66,7 @@ package enum PathText {
   }
 
   /// Whether an absolute path is a directory or lies in it.
-  static func lies(_ path: String, in directory: String) -> Bool {
+  package static func lies(_ path: String, in directory: String) -> Bool {
     if path == directory || directory == "/" { return true }
     return path.utf8.starts(with: directory.utf8) && path.utf8.dropFirst(directory.utf8.count).first == 0x2F
   }

@@ -1,40 +1,13 @@
 import PolkuChecking
 import PolkuModel
-import PolkuRules
+import PolkuPages
+import PolkuSyntax
 
-/// Which grid was asked for: two words on the command line.
-enum MatrixKind {
-  /// Personas, and buying phases or stages.
-  case contents(MatrixColumn.Division)
-  /// Two kinds of things.
-  case cross(CrossGrid.Pair)
-
-  private static let personas = "personas"
-
-  /// Every grid there is, the usual one first: the one list that the options and the messages read.
-  static let all: [MatrixKind] =
-    MatrixColumn.Division.allCases.map { .contents($0) } + CrossGrid.Pair.allCases.map { .cross($0) }
-
+extension MatrixKind {
   /// The words of `--rows`.
   static let rowWords = unique(all.map(\.rows))
   /// The words of `--columns`.
   static let columnWords = unique(all.map(\.columns))
-
-  /// The word for the rows.
-  var rows: String {
-    switch self {
-    case .contents: Self.personas
-    case .cross(let pair): pair.rows
-    }
-  }
-
-  /// The word for the columns.
-  var columns: String {
-    switch self {
-    case .contents(let division): division.rawValue
-    case .cross(let pair): pair.columns
-    }
-  }
 
   /// The grid that was asked for; where one word is left out, the first that has the other.
   static func find(_ invocation: Invocation, _ session: Session) -> MatrixKind? {
@@ -60,15 +33,7 @@ enum MatrixKind {
   }
 }
 
-/// What a grid is compared with: another day of the map, or another file.
-struct MatrixComparison {
-  let model: Model
-  let selection: Selection?
-  /// The word of the day, where it is one.
-  let key: String?
-  /// What it is called, where it is a file.
-  let name: String
-
+extension MatrixComparison {
   /// Another day by its word, else the model of a file; nil where it is neither, which is said.
   static func find(_ word: String, _ model: Model, _ session: Session) -> MatrixComparison? {
     switch word {

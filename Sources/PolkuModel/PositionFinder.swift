@@ -1,4 +1,3 @@
-import PolkuModel
 import PolkuSyntax
 
 /// Finds lines and columns of places, in any order.
@@ -6,9 +5,9 @@ import PolkuSyntax
 /// Of a long line marks are kept, so that a hundred thousand places in one line of megabytes do not each count it anew.
 package struct PositionFinder {
   private struct LongLine: Hashable {
-    package let model: Int
-    package let file: Int32
-    package let line: Int
+    let model: Int
+    let file: Int32
+    let line: Int
   }
 
   /// How far marks are apart, in bytes.

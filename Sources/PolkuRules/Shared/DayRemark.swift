@@ -8,8 +8,8 @@ package struct DayRemark {
   package let help: [Message]
 
   /// What stands behind a message of one line: a blank and the day in brackets; empty for both days.
-  func suffix(_ messages: Messages) -> String {
-    day.map { " (" + messages.say(Message("tool.check.day.\($0)")) + ")" } ?? ""
+  package func suffix(_ messages: Messages) -> String {
+    day.map { " (" + messages.say(Message("finding.day.\($0)")) + ")" } ?? ""
   }
 
   package init(_ finding: Finding) {

@@ -1,9 +1,7 @@
-import PolkuSyntax
-
 /// What a word that nobody knows may have been meant to be.
-enum Suggestions {
+package enum Suggestions {
   /// The known words that a typed one begins, goes on from, or is a slip for, in their order.
-  static func near(_ word: String, _ known: [String]) -> [String] {
+  package static func near(_ word: String, _ known: [String]) -> [String] {
     let key = Folding.key(word)
     if key.isEmpty { return [] }
     let keys = known.map { Folding.key($0) }

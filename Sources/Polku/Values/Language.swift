@@ -1,0 +1,12 @@
+internal import PolkuSyntax
+
+extension Journey {
+  /// A language that journeys are written in; the raw value is its code (ISO 639-1).
+  public enum Language: String, CaseIterable, Hashable, Sendable {
+    case english = "en"
+    case finnish = "fi"
+    case swedish = "sv"
+
+    init(_ language: PolkuSyntax.Language) { self = Language(rawValue: language.code) ?? .english }
+  }
+}
