@@ -5,7 +5,9 @@ import PackageDescription
 let package = Package(
   name: "Polku",
   products: [
-    .executable(name: "polku", targets: ["polku"]),
+    .executable(name: "polku", targets: ["polku-cli"]),
+    // Plugins know a program by its target, which cannot be called as the library is but for the size of a letter.
+    .executable(name: "polku-cli", targets: ["polku-cli"]),
     .library(name: "Polku", targets: ["Polku"]),
     .plugin(name: "PolkuCheck", targets: ["PolkuCheck"]),
     .plugin(name: "PolkuDiagrams", targets: ["PolkuDiagrams"]),
@@ -29,7 +31,7 @@ let package = Package(
     .target(
       name: "Polku",
       dependencies: ["PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"]),
-    .executableTarget(name: "polku", dependencies: ["PolkuTool"]),
+    .executableTarget(name: "polku-cli", dependencies: ["PolkuTool"]),
     .executableTarget(name: "polku-build", dependencies: ["PolkuBuild"]),
     .plugin(name: "PolkuCheck", capability: .buildTool(), dependencies: ["polku-build"]),
     .plugin(
@@ -37,18 +39,18 @@ let package = Package(
       capability: .command(
         intent: .custom(verb: "polku-diagrams", description: "Draw the journeys of this package"),
         permissions: [.writeToPackageDirectory(reason: "It writes pictures, matrices and playbooks of the journeys")]),
-      dependencies: ["polku"]),
+      dependencies: ["polku-cli"]),
     .plugin(
       name: "PolkuFormat",
       capability: .command(
         intent: .custom(verb: "polku-format", description: "Lay out the journeys of this package"),
         permissions: [.writeToPackageDirectory(reason: "It lays out the journeys where they stand")]),
-      dependencies: ["polku"]),
+      dependencies: ["polku-cli"]),
     .testTarget(
       name: "PolkuTests",
       dependencies: [
         "Polku", "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
-        "PolkuModel", "PolkuSyntax", "polku", "polku-build",
+        "PolkuModel", "PolkuSyntax", "polku-cli", "polku-build",
       ],
       exclude: ["Cases"]),
   ]

@@ -16,7 +16,7 @@ struct Polku {
   let work: URL
 
   init(_ context: PluginContext) throws {
-    executable = try context.tool(named: "polku").url
+    executable = try context.tool(named: "polku-cli").url
     folder = context.package.directoryURL
     work = context.pluginWorkDirectoryURL
   }

@@ -18,7 +18,7 @@ import Testing
     ],
     "PolkuBuild": ["PolkuChecking", "PolkuTypes", "PolkuRules", "PolkuModel", "PolkuSyntax"],
     "Polku": ["PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules", "PolkuModel", "PolkuSyntax"],
-    "polku": ["PolkuTool"],
+    "polku-cli": ["PolkuTool"],
     "polku-build": ["PolkuBuild"],
   ]
 
