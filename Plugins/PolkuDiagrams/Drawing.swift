@@ -41,16 +41,22 @@ struct Drawing {
     // One rule is enough: the list of models is the same with it, and broken maps are drawn like others.
     let listing = try polku.run(["check", "--format", "json", "--only", "P201", "--date", "none"] + paths)
     if listing.code > 1 { failures.append(listing.reason) }
-    return try JSONDecoder().decode(Listing.self, from: listing.output).models.map(\.path)
+    // What could be read is drawn, whatever else could not.
+    guard let models = try? JSONDecoder().decode(Listing.self, from: listing.output).models else { return [] }
+    return models.map(\.path)
   }
 
-  private func hasPlaybooks(_ map: String) throws -> Bool {
+  private mutating func hasPlaybooks(_ map: String) throws -> Bool {
     struct Sheet: Decodable {
       struct Playbook: Decodable {}
       let playbooks: [Playbook]
     }
     let run = try polku.run(["playbook", map, "--format", "json"])
-    return try run.code == 0 && !JSONDecoder().decode(Sheet.self, from: run.output).playbooks.isEmpty
+    guard run.code == 0 else {
+      failures.append("\(map) has playbooks that could not be written: \(run.reason)")
+      return false
+    }
+    return try !JSONDecoder().decode(Sheet.self, from: run.output).playbooks.isEmpty
   }
 
   /// Writes the picture; without Graphviz its description, which Graphviz draws elsewhere.

@@ -24,7 +24,7 @@ public struct Journey: Sendable {
   ///   - text: the text, of any length below 4 GiB; LF and CRLF end lines, a byte-order mark is allowed.
   ///   - path: what the file is called in findings.
   /// - Complexity: linear in the length of the text.
-  public init(_ text: String, path: String = "journey") { self.init(File(path, text)) }
+  public init(_ text: String, path: String = "journey") { self.init(File(path: path, text: text)) }
 
   /// Reads a journey that stands in several files.
   ///

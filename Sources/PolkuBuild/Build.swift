@@ -6,12 +6,14 @@ import PolkuTypes
 
 /// The tool behind the build plugin: checks the journeys of a target and writes their ids as Swift types.
 ///
-/// It is a program of its own because whoever uses the plugin compiles it: it holds what a build needs and nothing else.
+/// It is a program of its own because whoever uses the plugin compiles it: it holds what a build needs and little
+/// else.
 public enum Build {
   /// Follows a command line, without the name of the tool, and returns the exit code.
   ///
   /// Findings go to standard error, a line each, in the form in which compilers say theirs. 0 means that the build goes
-  /// on, 1 that the journeys stop it, 2 a wrong command line or settings, 3 something that could not be read or written.
+  /// on, 1 that the journeys stop it, 2 a wrong command line or settings, 3 something that could not be read or
+  /// written.
   public static func run(_ arguments: [String]) -> Int32 {
     Platform.ignoreBrokenPipes()
     let session = Session(console: Console(), messages: Messages(building: Messages.environmentCode))
@@ -64,11 +66,15 @@ public enum Build {
     return .fine
   }
 
+  /// The Swift file; without a type in it where none is asked for, as the plugin has promised a file.
   private static func source(_ loading: Loading, _ settings: BuildSettings, _ target: String) -> String {
-    guard let access = settings.access else {
-      return "// The journeys of \(target) are checked, and no types are asked for.\n"
-    }
-    return SwiftTypes(loading.models, options: SwiftTypesOptions(access: access, namespace: settings.namespace))
-      .source()
+    guard let access = settings.access else { return SwiftTypes([]).source() }
+    let options = SwiftTypesOptions(access: access, namespace: settings.namespace, module: module(target))
+    return SwiftTypes(loading.models, options: options).source()
+  }
+
+  /// The module of a target: what cannot stand in its name is an underscore.
+  private static func module(_ target: String) -> String {
+    String(target.map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 }

@@ -13,7 +13,9 @@ struct BuildRequest {
   private(set) var types: String?
   /// The file of settings, if there is one.
   private(set) var settings: String?
-  /// The directory that paths in a baseline begin at: the package's.
+  /// The directory that relative paths begin at, those in a baseline among them: the package's. It is absolute,
+  /// because a
+  /// run that starts again goes into it again.
   private(set) var root: String?
   /// The journey files.
   private(set) var files: [String] = []
@@ -31,7 +33,7 @@ struct BuildRequest {
         files.append(word)
         continue
       }
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else { return nil }
       switch parts[0] {
       case "--target": target = value
@@ -43,6 +45,6 @@ struct BuildRequest {
       default: return nil
       }
     }
-    if target.isEmpty || files.isEmpty { return nil }
+    if target.isEmpty || files.isEmpty || root.map({ !$0.hasPrefix("/") }) ?? false { return nil }
   }
 }

@@ -2,7 +2,7 @@ import PolkuChecking
 import PolkuSyntax
 import PolkuTypes
 
-/// What the file `polku.settings` of a target says: lines `key: value`, empty lines, and comments behind `#`.
+/// What the file `polku.settings` of a target says: lines `key: value`, empty lines, and comments behind a `#`.
 struct BuildSettings: Equatable {
   /// A key of the file.
   enum Key: String, CaseIterable {
@@ -25,7 +25,9 @@ struct BuildSettings: Equatable {
   var leastLine: Int?
   /// The file of what is known, from the package's directory.
   var baseline: String?
-  /// The day that reviews and evidence are held against; none unless it is asked for, so that a build says tomorrow what it says today.
+  /// The day that reviews and evidence are held against; none unless it is asked for, so that a build says tomorrow
+  /// what
+  /// it says today.
   var day: CalendarDate?
 
   /// Reads the file of settings; what is wrong with it is said.
@@ -56,7 +58,7 @@ struct BuildSettings: Equatable {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let lines = bytes[(isMarked ? 3 : 0)...].split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
-      let text = trimmed(String(decoding: line.prefix { $0 != 0x23 }, as: UTF8.self))
+      let text = trimmed(String(decoding: withoutComment(line), as: UTF8.self))
       if text.isEmpty { continue }
       let parts = text.split(separator: ":", maxSplits: 1).map { trimmed(String($0)) }
       func fail(_ key: String, _ places: KeyValuePairs<String, String>) {
@@ -81,6 +83,14 @@ struct BuildSettings: Equatable {
     return (settings, mistakes)
   }
 
+  /// A line up to its comment: a `#` at its beginning or behind a blank.
+  private static func withoutComment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for i in line.indices where line[i] == 0x23 {
+      if i == line.startIndex || line[i - 1] == 0x20 || line[i - 1] == 0x09 { return line[..<i] }
+    }
+    return line
+  }
+
   /// Follows a line; the sentence that says why it cannot be.
   private mutating func set(
     _ key: Key, _ value: String, line: Int, today: (year: Int, month: Int, day: Int)?
@@ -91,7 +101,7 @@ struct BuildSettings: Equatable {
       guard words.contains(value) else { return Self.choice(key, value, words) }
       access = SwiftTypesOptions.Access(rawValue: value)
     case .namespace:
-      guard SwiftName.isIdentifier(value) else { return Message("build.settings.namespace", ["value": value]) }
+      guard SwiftName.isTypeName(value) else { return Message("build.settings.namespace", ["value": value]) }
       namespace = value
     case .deny:
       guard let denial = Denial(rawValue: value) else {

@@ -139,7 +139,7 @@ extension Platform {
     chdir(directory) == 0 ? nil : problem(errno)
   }
 
-  /// The directory the tool was started in.
+  /// The directory that relative paths begin at.
   static var currentDirectory: String {
     guard let found = getcwd(nil, 0) else { return "/" }
     defer { free(found) }

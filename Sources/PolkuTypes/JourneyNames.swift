@@ -6,17 +6,21 @@ enum JourneyNames {
   /// A name for every journey, in their order, all different.
   ///
   /// A journey is called as its map is, or as its file where there is no map or its name has no letters. Journeys that
-  /// would share a name get those of their files behind it, then of the folders, so that each keeps its name whatever
-  /// other files come and go.
-  static func find(_ models: [(path: String, model: Model)]) -> [String] {
+  /// would share a name get those of their files behind it, then of the folders: which of them comes first decides
+  /// nothing.
+  ///
+  /// - Parameter module: the module they stand in, whose name none of them gets: Swift would look for the module's own
+  ///   types in the journey. Nil where they stand in another type.
+  static func find(_ models: [(path: String, model: Model)], module: String?) -> [String] {
     let parts = models.map { folders($0.path) }
     let plain = models.indices.map { i -> String in
       let model = models[i].model
       let named = model.map >= 0 ? SwiftName.typeName(model.name(model.map)) : nil
-      return named ?? SwiftName.typeName(parts[i].first ?? "") ?? "Journey"
+      let name = named ?? SwiftName.typeName(parts[i].first ?? "") ?? "Journey"
+      return name == module ? name + "Journey" : name
     }
     var result = plain
-    var used = Set(plain)
+    var used = SwiftKeywords.types.union(plain)
     var groups: [String: [Int]] = [:]
     for i in plain.indices { groups[plain[i], default: []].append(i) }
     for (name, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 {

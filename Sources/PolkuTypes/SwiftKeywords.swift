@@ -19,13 +19,14 @@ enum SwiftKeywords {
   /// module would mean the journey where it says `String`.
   static let types: Set<String> = [
     "Type", "Protocol", "Self", "Any", "Swift", "AnyObject", "AnyHashable", "Array", "Bool", "CaseIterable",
-    "Character",
-    "Codable", "CodingKey", "Collection", "Comparable", "CustomStringConvertible", "Decodable", "Decoder", "Dictionary",
+    "Character", "Codable", "CodingKey", "Collection", "Comparable", "CustomStringConvertible", "Decodable", "Decoder",
+    "Dictionary",
     "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable",
     "Int", "Int8", "Int16", "Int32", "Int64", "Iterator", "IteratorProtocol", "KeyPath", "Mirror", "Never", "Optional",
     "OptionSet", "Range", "RawRepresentable", "Result", "Sendable", "Sequence", "Set", "Slice", "Span", "String",
     "Substring", "Task", "TaskGroup", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor",
     "MainActor", "AsyncSequence", "AsyncStream", "Clock", "Data", "Date", "URL", "UUID", "Locale", "View", "Text",
+    "Calendar", "Notification", "Process", "Bundle", "Timer", "Image", "App", "Scene", "Regex", "Event",
     "JourneyEvent", "Persona", "Stage", "Channel", "Touchpoint", "CriticalPoint", "Playbook", "Metric",
   ]
 }

@@ -5,11 +5,14 @@ import PolkuSyntax
 /// They follow from the name alone, so that nothing that is declared beside it renames it. Only where two things of a
 /// kind would share one, the one that does not read like it gets its mark; see ``cases(_:)``.
 public enum SwiftName {
-  /// Whether a text can stand as the name of a type without quotation: an identifier, and no word of Swift's own.
+  /// Whether a text can be the name of a type at the top of a module: an identifier, and no name that all Swift code
+  /// uses.
+  public static func isTypeName(_ text: String) -> Bool { isIdentifier(text) && !SwiftKeywords.types.contains(text) }
+
+  /// Whether a text can stand as a name without quotation.
   public static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, IdentifierScalars.begins(first) else { return false }
     return text.unicodeScalars.allSatisfy(IdentifierScalars.holds) && !SwiftKeywords.quoted.contains(text)
-      && !["Type", "Protocol", "Swift"].contains(text)
   }
 
   /// The name of a case without backticks: `linkedInAd`, `_24hCallback`, `none_`, `u1F600`.

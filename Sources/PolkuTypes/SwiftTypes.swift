@@ -6,7 +6,8 @@ import PolkuModel
 /// points, playbooks and metrics as far as it has any, and the value `JourneyEvent`. The same journeys give the same
 /// bytes in whatever order they are given; folders stand in no line.
 ///
-/// The source does not need Foundation, and compiles in the language modes 5 and 6 of the compilers that can build Polku.
+/// The source does not need Foundation, and compiles in the language modes 5 and 6 of the compilers that can build
+/// Polku.
 public struct SwiftTypes: Sendable {
   private let models: [(path: String, model: Model)]
   private let options: SwiftTypesOptions
@@ -20,7 +21,7 @@ public struct SwiftTypes: Sendable {
   /// The whole file.
   public func source() -> String {
     let access = options.access == .internal ? "" : options.access.rawValue + " "
-    let names = JourneyNames.find(models)
+    let names = JourneyNames.find(models, module: options.namespace == nil ? options.module : nil)
     let journeys = models.indices.map { i in
       JourneyTypes(name: names[i], path: file(models[i].path), model: models[i].model, access: access)
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -30,7 +31,7 @@ public struct SwiftTypes: Sendable {
     lines.add("// swiftlint:disable all")
     guard !journeys.isEmpty else { return lines.text }
     lines.add("")
-    if let namespace = options.namespace.flatMap({ SwiftName.isIdentifier($0) ? $0 : SwiftName.typeName($0) }) {
+    if let namespace = options.namespace.flatMap({ SwiftName.isTypeName($0) ? $0 : SwiftName.typeName($0) }) {
       lines.doc(TypeMessages.say("types.all"))
       lines.block(access + "enum " + namespace) { write(journeys, &$0) }
     } else {

@@ -12,12 +12,16 @@ public struct SwiftTypesOptions: Sendable {
 
   /// The enum that holds the types of all journeys, or nil where each stands at the top of the module.
   ///
-  /// It must be an identifier (``SwiftName/isIdentifier(_:)``) and not a word of Swift; what is neither is made one.
+  /// It must be the name of a type (``SwiftName/isTypeName(_:)``); what is not is made one.
   public var namespace: String?
 
+  /// The module that the types stand in, where it is known: no journey at its top is called as it is.
+  public var module: String?
+
   /// Types for the module's own use, at its top, unless said otherwise.
-  public init(access: Access = .internal, namespace: String? = nil) {
+  public init(access: Access = .internal, namespace: String? = nil, module: String? = nil) {
     self.access = access
     self.namespace = namespace
+    self.module = module
   }
 }

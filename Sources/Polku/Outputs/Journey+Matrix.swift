@@ -47,7 +47,7 @@ extension Journey {
     words.date = day?.date
     let found = kind.inPages.grid(words, day: chosen.selection, date: day?.date, only: Set(only))
     guard let found else { throw .tooManyCells }
-    return Matrix(grid: found)
+    return Matrix(found)
   }
 
   /// The words of pages about the journey.

@@ -4,7 +4,7 @@ internal import PolkuTypes
 
 extension Journey {
   /// Who may use the Swift types of a journey; the raw value is Swift's word.
-  public enum Access: String, CaseIterable, Hashable, Sendable {
+  public enum SwiftAccess: String, CaseIterable, Hashable, Sendable {
     /// The module that holds them.
     case `internal`
     /// The package that holds them.
@@ -32,9 +32,10 @@ extension Journey {
   ///
   /// - Parameters:
   ///   - access: who may use the types.
-  ///   - namespace: the enum that holds them, or nil where they stand at the top of the module; what is no identifier is
+  ///   - namespace: the enum that holds them, or nil where they stand at the top of the module; what is no identifier
+  /// is
   ///     made one.
-  public func swiftTypes(access: Access = .internal, namespace: String? = nil) -> String {
+  public func swiftTypes(access: SwiftAccess = .internal, namespace: String? = nil) -> String {
     let options = SwiftTypesOptions(access: access.inTypes, namespace: namespace)
     return SwiftTypes([(path: tree.source.path, model: model)], options: options).source()
   }

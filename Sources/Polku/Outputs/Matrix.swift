@@ -6,26 +6,32 @@ extension Journey {
     let grid: Grid
 
     /// What the grid is called, as a page's title.
-    public var title: String { grid.title }
+    public let title: String
 
     /// The rows from top to bottom.
-    public var rows: [Head] { grid.rows.map { Head(id: $0.header.id, title: $0.header.title) } }
+    public let rows: [Head]
 
     /// The columns from left to right.
-    public var columns: [Head] { grid.columns.map { Head(id: $0.id, title: $0.title) } }
+    public let columns: [Head]
 
     /// The cells, row by row: as many lists as there are ``rows``, each as long as ``columns``.
-    public var cells: [[Cell]] {
-      grid.rows.map { $0.cells.map { Cell(state: $0.state, items: $0.items, note: $0.note) } }
-    }
+    public let cells: [[Cell]]
 
     /// The states that cells can have, each with its sign and what it means, in the order of a legend.
-    public var states: [State] {
-      grid.states.map { State(id: $0.id, sign: $0.sign, word: $0.word, meaning: $0.meaning) }
-    }
+    public let states: [State]
 
     /// What the grid comes to, as whole sentences.
-    public var summary: [String] { grid.coverage }
+    public let summary: [String]
+
+    init(_ grid: Grid) {
+      self.grid = grid
+      title = grid.title
+      rows = grid.rows.map { Head(id: $0.header.id, title: $0.header.title) }
+      columns = grid.columns.map { Head(id: $0.id, title: $0.title) }
+      cells = grid.rows.map { $0.cells.map { Cell(state: $0.state, items: $0.items, note: $0.note) } }
+      states = grid.states.map { State(id: $0.id, sign: $0.sign, word: $0.word, meaning: $0.meaning) }
+      summary = grid.coverage
+    }
 
     /// The grid and what stands under it, as Markdown (GitHub's tables).
     public var markdown: String { grid.markdown() }

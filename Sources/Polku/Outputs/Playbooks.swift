@@ -11,6 +11,8 @@ extension Journey {
     ///
     /// Nil where no day sets the playbooks off, and where no step has a day.
     public let calendar: String?
+    /// What the calendar leaves out because no day of it is known, as sentences.
+    public let calendarRemarks: [String]
 
     /// What the pages are called.
     public var title: String { sheet.title }
@@ -63,8 +65,9 @@ extension Journey {
     }
     let builder = PlaybookBuilder(
       words: words, playbooks: playbooks, plans: plans, role: chosenRole, calendar: days)
-    let calendar = days == nil ? nil : PlaybookCalendarBuilder(builder).bytes()
+    let calendar = days.map { _ in PlaybookCalendarBuilder(builder) }
     return Playbooks(
-      sheet: builder.sheet(), calendar: calendar.map { String(decoding: $0, as: UTF8.self) })
+      sheet: builder.sheet(), calendar: calendar?.bytes().map { String(decoding: $0, as: UTF8.self) },
+      calendarRemarks: calendar?.remarks ?? [])
   }
 }

@@ -7,7 +7,7 @@ extension Journey {
     public let text: String
 
     /// Names a text.
-    public init(_ path: String, _ text: String) {
+    public init(path: String, text: String) {
       self.path = path
       self.text = text
     }

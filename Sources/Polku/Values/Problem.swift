@@ -3,6 +3,8 @@ internal import PolkuSyntax
 
 extension Journey {
   /// What a caller asked of a journey that it does not have; journeys themselves are never errors.
+  ///
+  /// Later versions may know more problems, so a `switch` over them wants a `default`.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
     /// A name that no thing of the kind has, with the names that may have been meant.
     case unknownName(kind: Item.Kind, name: String, near: [String])

@@ -3,7 +3,8 @@ import PolkuSyntax
 
 /// The findings that were known on a day, so that only new ones are shown: a text file, a line a finding.
 ///
-/// A line, mostly the first, says what the file is. The first word of any other line is the finding's fingerprint, which alone counts; rule,
+/// A line, mostly the first, says what the file is. The first word of any other line is the finding's fingerprint,
+/// which alone counts; rule,
 /// path and place stand behind it for people, divided by tabs. Lines are sorted, and those that begin with `#` are
 /// comments, so that two versions of a file merge line by line.
 package struct Baseline {

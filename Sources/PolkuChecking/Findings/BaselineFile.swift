@@ -39,7 +39,8 @@ package enum BaselineFile {
 
   /// How many of the entries that matched nothing are gone for good.
   ///
-  /// An entry may be of a rule that did not run, of a file that was not read, or of another day: then it may match again.
+  /// An entry may be of a rule that did not run, of a file that was not read, or of another day: then it may match
+  /// again.
   package static func gone(
     _ entries: [Baseline.Entry], _ report: Report, _ rules: [Rule], _ days: [Selection?]
   ) -> Int {

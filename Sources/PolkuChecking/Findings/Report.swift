@@ -94,12 +94,12 @@ package struct Report {
   }
 
   private struct Key: Hashable {
-    package let path: String
-    package let range: ByteRange
-    package let rule: RuleID
-    package let message: Message
+    let path: String
+    let range: ByteRange
+    let rule: RuleID
+    let message: Message
 
-    package init(_ model: Model, _ finding: Finding) {
+    init(_ model: Model, _ finding: Finding) {
       path = model.files[Int(finding.location.file)].tree.source.path
       range = finding.location.range
       rule = finding.rule
@@ -108,10 +108,10 @@ package struct Report {
   }
 
   private struct SkippedKey: Hashable {
-    package let path: String
-    package let skipped: CheckReport.Skipped
+    let path: String
+    let skipped: CheckReport.Skipped
 
-    package init(_ model: Model, _ skipped: CheckReport.Skipped) {
+    init(_ model: Model, _ skipped: CheckReport.Skipped) {
       path = skipped.location.map { model.files[Int($0.file)].tree.source.path } ?? ""
       self.skipped = skipped
     }

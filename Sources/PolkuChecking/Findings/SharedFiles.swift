@@ -7,9 +7,9 @@ import PolkuSyntax
 /// What one model does not use, another may: such findings hold only where every model that includes the file says so.
 package struct SharedFiles {
   private struct Key: Hashable {
-    package let path: String
-    package let range: ByteRange
-    package let rule: RuleID
+    let path: String
+    let range: ByteRange
+    let rule: RuleID
   }
 
   /// How many models hold a file, by its path; empty where there is one model.

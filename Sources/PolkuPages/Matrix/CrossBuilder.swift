@@ -190,7 +190,7 @@ private struct CrossComparison {
   private let rows: [String: Int]
   private let columns: [String: Int]
 
-  package init(_ earlier: CrossGrid) {
+  init(_ earlier: CrossGrid) {
     self.earlier = earlier
     func numbers(_ heads: [CrossGrid.Head]) -> [String: Int] {
       Dictionary(zip(heads.map(\.id), heads.indices), uniquingKeysWith: { first, _ in first })
@@ -199,7 +199,7 @@ private struct CrossComparison {
   }
 
   /// What a cell was before, nil in it where there was none; nil where nothing changed.
-  package func before(_ row: CrossGrid.Head, _ column: CrossGrid.Head, _ now: CrossGrid.Cell) -> CrossGrid.State?? {
+  func before(_ row: CrossGrid.Head, _ column: CrossGrid.Head, _ now: CrossGrid.Cell) -> CrossGrid.State?? {
     guard let line = rows[row.id], let place = columns[column.id] else { return now.state == .empty ? nil : .some(nil) }
     let state = earlier.cells[line][place].state
     return state == now.state ? nil : .some(state)

@@ -24,17 +24,17 @@ package struct PlaybookTimelineBuilder {
 
   /// A row: a stage and a time in it.
   private struct Moment: Hashable {
-    package let stage: DeclarationID
+    let stage: DeclarationID
     let isKnown: Bool
-    package let low: Double
-    package let high: Double?
+    let low: Double
+    let high: Double?
     /// The days of the calendar; empty without one.
     let dates: String
   }
 
   private struct Contact {
-    package let plan: PlaybookPlan
-    package let step: PlaybookStep
+    let plan: PlaybookPlan
+    let step: PlaybookStep
     let moment: Moment
   }
 

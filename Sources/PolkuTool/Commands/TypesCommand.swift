@@ -9,7 +9,7 @@ enum TypesCommand {
       options.access = access
     }
     if let name = invocation.value("namespace") {
-      guard SwiftName.isIdentifier(name) else {
+      guard SwiftName.isTypeName(name) else {
         session.complain("tool.types.namespace", ["name": name])
         return .usage
       }

@@ -2,7 +2,7 @@ extension TypeMessages {
   /// What the comments of generated source say in English.
   static let english = """
     types.written = Written by Polku from {names}. Changes here are lost: it is written anew whenever a journey changes.
-    types.nothing = Written by Polku: there is no journey to take names from.
+    types.nothing = Written by Polku: there is no journey to take names from, or none shall be taken.
     types.thing = {title}
     types.at = {title} At {stages}.
     types.on = {title} On {channels}.

@@ -94,7 +94,8 @@ import Testing
   @Test func aRuleThatStopsTheProgramDoesNotStopTheBuild() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.write("a.journey", Self.good)
-    let result = try run(["--trap-in", "P501", "--types", "out.swift", path], in: directory)
+    let result = try run(
+      ["--trap-in", "P501", "--root", directory.path, "--types", "out.swift", path], in: directory)
     #expect(result.code == 0)
     #expect(result.errors.contains("polku: warning: The rule P501 "))
     #expect(try directory.read("out.swift").contains("guide"))
@@ -105,7 +106,9 @@ import Testing
       ([], 2), (["check"], 2), (["check", "--target", "x"], 2), (["check", "--target"], 2),
       (["check", "--target", "x", "--foo", "y", "a.journey"], 2), (["check", "--target", "x", "missing.journey"], 3),
       (["check", "--target", "x", "--settings", "missing", "a.journey"], 3),
-      (["check", "--target", "x", "--root", "missing", "a.journey"], 3),
+      (["check", "--target", "x", "--root", "/polku/missing", "a.journey"], 3),
+      (["check", "--target", "x", "--root", "missing", "a.journey"], 2),
+      (["check", "--target=", "a.journey"], 2),
       (["check", "--target", "x", "--types", "missing/o.swift", "a.journey"], 3),
     ] as [([String], Int32)])
   func wrongCalls(_ arguments: [String], _ code: Int32) throws {

@@ -4,22 +4,22 @@ import Testing
 /// A journey in several files, given as texts.
 @Suite struct LibraryFilesTests {
   private static let root = Journey.File(
-    "maps/shop.journey",
-    """
-    map shop
-    include: ../shared/people.journey
-    include: missing.journey
-    touchpoint ad
-      by: marketing
-      at: first
-    """)
+    path: "maps/shop.journey",
+    text: """
+      map shop
+      include: ../shared/people.journey
+      include: missing.journey
+      touchpoint ad
+        by: marketing
+        at: first
+      """)
   private static let people = Journey.File(
-    "shared/people.journey", "include: .\\stages.journey\nrole marketing\npersona Maija\n")
+    path: "shared/people.journey", text: "include: .\\stages.journey\nrole marketing\npersona Maija\n")
   private static let stages = Journey.File(
-    "shared/stages.journey", "stage first\ninclude: people.journey\ninclude: stages.journey\n")
+    path: "shared/stages.journey", text: "stage first\ninclude: people.journey\ninclude: stages.journey\n")
 
   @Test func filesAreFoundByTheirPaths() {
-    let others = [Self.stages, Journey.File("./shared//people.journey", Self.people.text)]
+    let others = [Self.stages, Journey.File(path: "./shared//people.journey", text: Self.people.text)]
     let journey = Journey(Self.root, including: others)
     #expect(journey.items(.role).map(\.isDescribed) == [true])
     #expect(journey.items(.stage).map(\.place.description) == ["shared/stages.journey:1:7"])
@@ -31,7 +31,8 @@ import Testing
 
   @Test func theOrderOfTheFilesIsNothing() {
     let one = Journey(Self.root, including: [Self.people, Self.stages])
-    let other = Journey(Self.root, including: [Self.stages, Journey.File("unused.journey", "stage x"), Self.people])
+    let other = Journey(
+      Self.root, including: [Self.stages, Journey.File(path: "unused.journey", text: "stage x"), Self.people])
     #expect(one.check() == other.check())
     #expect(one.items(.stage) == other.items(.stage))
     #expect(other.items(.stage).map(\.id) == ["first"])
@@ -39,9 +40,9 @@ import Testing
 
   /// Of two files with one path the first counts, and the root before all.
   @Test func theFirstOfTwoPathsCounts() {
-    let again = Journey.File("shared/people.journey", "role somebody-else\n")
+    let again = Journey.File(path: "shared/people.journey", text: "role somebody-else\n")
     let journey = Journey(
-      Self.root, including: [Self.people, again, Journey.File("maps/shop.journey", "stage x"), Self.stages])
+      Self.root, including: [Self.people, again, Journey.File(path: "maps/shop.journey", text: "stage x"), Self.stages])
     #expect(journey.items(.role).map(\.id) == ["marketing"])
     #expect(journey.id == "shop")
   }
@@ -57,7 +58,9 @@ import Testing
   /// A chain of includes of any length is followed.
   @Test func longChains() {
     let count = 3000
-    let files = (0..<count).map { Journey.File("f\($0).journey", "stage s\($0)\ninclude: f\($0 + 1).journey\n") }
+    let files = (0..<count).map {
+      Journey.File(path: "f\($0).journey", text: "stage s\($0)\ninclude: f\($0 + 1).journey\n")
+    }
     let journey = Journey(files[0], including: Array(files.dropFirst()))
     #expect(journey.items(.stage).count == count)
     #expect(journey.items(.stage).first?.id == "s\(count - 1)")

@@ -25,8 +25,8 @@ import Testing
     #expect(Journey.Finding.Severity.allCases.sorted() == [.note, .warning, .error])
   }
 
-  @Test(arguments: Journey.Access.allCases)
-  func typesAreThoseOfTheRoom(_ access: Journey.Access) throws {
+  @Test(arguments: Journey.SwiftAccess.allCases)
+  func typesAreThoseOfTheRoom(_ access: Journey.SwiftAccess) throws {
     let text = "map shop\ntouchpoint ad\n"
     let wanted = try #require(SwiftTypesOptions.Access(rawValue: access.rawValue))
     let model = Model(Tree(Source(path: "shop.journey", bytes: Array(text.utf8))))

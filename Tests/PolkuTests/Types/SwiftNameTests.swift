@@ -25,11 +25,15 @@ import Testing
     #expect(SwiftName.typeName(name) == expected)
   }
 
-  @Test(arguments: ["", "1a", "a b", "class", "Type", "Self", "_", "a-b", "a.b", "\u{301}", "Swift", "$a", "`a`"])
-  func noIdentifier(_ text: String) { #expect(!SwiftName.isIdentifier(text)) }
+  @Test(arguments: [
+    "", "1a", "a b", "class", "Type", "Self", "_", "a-b", "a.b", "\u{301}", "Swift", "$a", "`a`", "String",
+  ])
+  func noTypeName(_ text: String) { #expect(!SwiftName.isTypeName(text)) }
 
   @Test(arguments: ["a", "_1", "Öljy", "Ids", "日本"])
-  func identifier(_ text: String) { #expect(SwiftName.isIdentifier(text)) }
+  func typeNameByItself(_ text: String) {
+    #expect(SwiftName.isTypeName(text) && SwiftName.isIdentifier(text))
+  }
 
   @Test func onlyTheStrangerIsMarked() {
     #expect(SwiftName.cases(["😀", "u1F600"]) == ["u1F600_1F600", "u1F600"])

@@ -29,6 +29,23 @@ import Testing
     #expect(source.contains("enum SalesOneA {") && source.contains("enum SalesTwoA {"))
   }
 
+  /// Swift would look for `Shop.Cart` of the module in the journey.
+  @Test func noJourneyHasTheNameOfItsModule() {
+    let model = TypesSample.model("map shop\ntouchpoint a\n")
+    func source(_ namespace: String?, _ module: String?) -> String {
+      SwiftTypes([("a", model)], options: SwiftTypesOptions(namespace: namespace, module: module)).source()
+    }
+    #expect(source(nil, "Shop").contains("enum ShopJourney {"))
+    #expect(source("Ids", "Shop").contains("enum Shop {"))
+    #expect(source(nil, "Other").contains("enum Shop {") && source(nil, nil).contains("enum Shop {"))
+  }
+
+  @Test func noJourneyGetsANameThatSwiftHasThroughItsFile() {
+    let model = TypesSample.model("map journey\ntouchpoint a\n")
+    let source = SwiftTypes([("event.journey", model), ("b.journey", model)]).source()
+    #expect(!source.contains("enum JourneyEvent {") && source.contains("enum JourneyEvent_ {"))
+  }
+
   @Test func noJourneys() {
     #expect(SwiftTypes([]).source().split(separator: "\n").allSatisfy { $0.hasPrefix("//") })
   }
