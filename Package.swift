@@ -14,7 +14,8 @@ let package = Package(
     .plugin(name: "PolkuFormat", targets: ["PolkuFormat"]),
   ],
   targets: [
-    .target(name: "PolkuSyntax"),
+    // Numbers are rounded by the system's mathematics, which a program on Linux links only when somebody says so.
+    .target(name: "PolkuSyntax", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),

@@ -22,7 +22,7 @@ struct PolkuDiagrams: CommandPlugin {
     """
 
   /// The formats of pages, with the endings of their files.
-  private static let endings = ["html": "html", "markdown": "md"]
+  private static let endings = ["html": "html", "markdown": "md", "md": "md"]
 
   func performCommand(context: PluginContext, arguments: [String]) async throws {
     let options = try Options(

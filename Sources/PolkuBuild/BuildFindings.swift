@@ -14,11 +14,17 @@ struct BuildFindings {
     var positions = PositionFinder()
     var isStopped = false
     var isDenied = false
-    for item in report.items where item.finding.severity >= min(settings.least, .warning) {
+    for item in report.items where isSaid(item.finding) {
       let stops = item.finding.severity >= settings.least
       isStopped = isStopped || stops
       isDenied = isDenied || stops && item.finding.severity != .error
       session.console.remark(renderer.line(item, report, &positions, as: stops ? .error : item.finding.severity))
+      guard item.finding.severity == .error else { continue }
+      // What an error speaks of may stand elsewhere, and here nobody draws it.
+      for label in item.finding.labels {
+        let note = Finding(item.finding.rule, .note, at: label.location, label.message)
+        session.console.remark(renderer.line(.init(model: item.model, finding: note), report, &positions))
+      }
     }
     if isDenied, let path = settingsPath, let line = settings.leastLine {
       session.console.remark(
@@ -30,5 +36,11 @@ struct BuildFindings {
         "polku: \(Severity.warning.id): " + Visible.line(session.messages.say(failure.message)))
     }
     return isStopped
+  }
+
+  /// Whether a finding is said: warnings, what is denied, and notes that bring the change that mends them, because a slip
+  /// in a name would become a type.
+  private func isSaid(_ finding: Finding) -> Bool {
+    finding.severity >= min(settings.least, .warning) || !finding.edits.isEmpty
   }
 }

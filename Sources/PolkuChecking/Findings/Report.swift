@@ -12,6 +12,12 @@ package struct Report {
     package var fingerprint = ""
     /// What it belongs to, such as `touchpoint blog`; comes with the fingerprint.
     package var place = ""
+
+    /// A finding of the model of this number.
+    package init(model: Int, finding: Finding) {
+      self.model = model
+      self.finding = finding
+    }
   }
 
   /// A finding that the files accept.

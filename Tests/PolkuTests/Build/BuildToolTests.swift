@@ -34,6 +34,22 @@ import Testing
     #expect(try directory.read("out.swift") == "// before")
   }
 
+  @Test func aSlipThatWouldBecomeATypeIsSaid() throws {
+    let directory = try TemporaryDirectory()
+    let text =
+      "map shop\nchannel email\nchannel phone\ntouchpoint pick time\n  at: decision\n  on: phone\npath p\n  pick tiem -> ?\n"
+    let path = try directory.write("a.journey", text)
+    let lines = try run([path], in: directory).errors.split(separator: "\n").filter { $0.contains("pick tiem") }
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasPrefix("\(path):8:3: ") }, "\(lines)")
+  }
+
+  @Test func anErrorNamesItsOtherPlace() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write("a.journey", Self.bad)
+    let errors = try run([path], in: directory).errors
+    #expect(errors.contains("\(path):4:12: error: ") && errors.contains("\(path):2:12: note: "), "\(errors)")
+  }
+
   @Test func whatIsDeniedIsAnError() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.write("a.journey", Self.good)
