@@ -14,8 +14,7 @@ struct BuildRequest {
   /// The file of settings, if there is one.
   private(set) var settings: String?
   /// The directory that relative paths begin at, those in a baseline among them: the package's. It is absolute,
-  /// because a
-  /// run that starts again goes into it again.
+  /// because a run that starts again goes into it again.
   private(set) var root: String?
   /// The journey files.
   private(set) var files: [String] = []

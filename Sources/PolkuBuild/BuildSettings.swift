@@ -26,8 +26,7 @@ struct BuildSettings: Equatable {
   /// The file of what is known, from the package's directory.
   var baseline: String?
   /// The day that reviews and evidence are held against; none unless it is asked for, so that a build says tomorrow
-  /// what
-  /// it says today.
+  /// what it says today.
   var day: CalendarDate?
 
   /// Reads the file of settings; what is wrong with it is said.
