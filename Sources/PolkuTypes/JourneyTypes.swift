@@ -4,8 +4,7 @@ import PolkuSyntax
 /// The types of one journey: an enum that holds an enum for each kind, and the event.
 ///
 /// Types of the standard library are named with their module, so that a journey called `String` harms nothing. The
-/// types
-/// are `nonisolated`, so that a module that is the main actor's by default may use them everywhere.
+/// types are `nonisolated`, so that a module that is the main actor's by default may use them everywhere.
 struct JourneyTypes {
   let name: String
   let path: String

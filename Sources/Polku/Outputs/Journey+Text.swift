@@ -32,9 +32,8 @@ extension Journey {
   ///
   /// - Parameters:
   ///   - access: who may use the types.
-  ///   - namespace: the enum that holds them, or nil where they stand at the top of the module; what is no identifier
-  /// is
-  ///     made one.
+  ///   - namespace: the enum that holds them, or nil where they stand at the top of the module; what is no type's
+  ///     name is made one.
   public func swiftTypes(access: SwiftAccess = .internal, namespace: String? = nil) -> String {
     let options = SwiftTypesOptions(access: access.inTypes, namespace: namespace)
     return SwiftTypes([(path: tree.source.path, model: model)], options: options).source()

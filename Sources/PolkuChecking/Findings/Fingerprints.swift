@@ -4,11 +4,9 @@ import PolkuSyntax
 /// Makes the fingerprints of findings: the same in every run for as long as the finding is the same.
 ///
 /// A fingerprint is a hash of the rule, the file's path from the current directory, what the place belongs to, the
-/// field
-/// it stands in, which sentence is said, and the names that it is about. Lines, columns, counts and words of the
-/// language
-/// are no part of it, so that it lasts when other lines come and go and when the file is translated. Findings that are
-/// equal in all of this are numbered: the second one ends in `-2`.
+/// field it stands in, which sentence is said, and the names that it is about. Lines, columns, counts and words of
+/// the language are no part of it, so that it lasts when other lines come and go and when the file is translated.
+/// Findings that are equal in all of this are numbered: the second one ends in `-2`.
 package struct Fingerprints {
   private let names: [PlaceNames]
   private let paths: ReportPaths
