@@ -15,7 +15,10 @@ let package = Package(
   ],
   targets: [
     // Numbers are rounded by the system's mathematics, which a program on Linux links only when somebody says so.
-    .target(name: "PolkuSyntax", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "PolkuLanguages"),
+    .target(
+      name: "PolkuSyntax", dependencies: ["PolkuLanguages"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "PolkuModel", dependencies: ["PolkuSyntax"]),
     .target(name: "PolkuRules", dependencies: ["PolkuModel", "PolkuSyntax"]),
     .target(name: "PolkuOutputs", dependencies: ["PolkuModel", "PolkuSyntax"]),

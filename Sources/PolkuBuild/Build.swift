@@ -16,16 +16,22 @@ public enum Build {
   /// written.
   public static func run(_ arguments: [String]) -> Int32 {
     Platform.ignoreBrokenPipes()
-    let session = Session(console: Console(), messages: Messages(building: Messages.environmentCode))
+    let console = Console()
+    return AddedLanguages.with(console) {
+      begin(arguments, Session(console: console, messages: Messages(Messages.environmentCode))).rawValue
+    }
+  }
+
+  private static func begin(_ arguments: [String], _ session: Session) -> ExitCode {
     guard let request = BuildRequest(arguments) else {
       session.complain("build.usage")
-      return ExitCode.usage.rawValue
+      return .usage
     }
     if let root = request.root, let problem = Platform.enter(root) {
       session.complain(root, problem)
-      return ExitCode.files.rawValue
+      return .files
     }
-    return follow(request, session).rawValue
+    return follow(request, session)
   }
 
   /// Ends the process with an exit code.

@@ -72,6 +72,9 @@ package struct Session {
     self.messages = messages
   }
 
+  /// The language of the session.
+  package var language: Language { Language.named(messages.code) ?? .english }
+
   /// A sentence of the tool in the language of the session, made visible.
   package func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
     Visible.line(messages.say(Message(key, places)))

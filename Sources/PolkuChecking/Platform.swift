@@ -1,3 +1,5 @@
+import PolkuSyntax
+
 // The only file that speaks to the system: everything else works on values.
 #if canImport(Glibc)
   @preconcurrency import Glibc
@@ -47,7 +49,17 @@ package enum Platform {
     }
   }
 
-  private static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// The word for a code of the system, where we have one in every language; else what the system says.
+  private static func text(_ code: Int32) -> String {
+    reasons.first { $0.code == code }.map { Placed.term("tool.reason." + $0.key) } ?? String(cString: strerror(code))
+  }
+
+  private static let reasons: [(code: Int32, key: String)] = [
+    (ENOENT, "missing"), (EACCES, "forbidden"), (EISDIR, "directory"), (EEXIST, "exists"), (EFBIG, "too-large"),
+    (ENOSPC, "full"), (EDQUOT, "full"), (EROFS, "read-only"), (EIO, "broken"), (ENAMETOOLONG, "name-too-long"),
+    (ELOOP, "links"), (EMFILE, "too-many"), (ENFILE, "too-many"), (EPIPE, "gone"), (EBUSY, "busy"), (ETXTBSY, "busy"),
+    (ENOMEM, "memory"), (EINVAL, "invalid"),
+  ]
 
   /// Calls again for as long as signals interrupt.
   private static func again<N: SignedInteger>(_ call: () -> N) -> N {

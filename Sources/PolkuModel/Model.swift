@@ -105,6 +105,9 @@ public struct Model: Sendable {
 // MARK: - Text
 
 extension Model {
+  /// The language of the model: of the file that nothing includes, in which what is printed about it is said.
+  public var language: Language { files.last?.tree.language ?? .english }
+
   /// The text of a part of a file.
   public func text(_ file: Int32, _ range: ByteRange) -> String { files[Int(file)].tree.source.text(range) }
 

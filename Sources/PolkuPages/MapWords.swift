@@ -43,7 +43,7 @@ package struct MapWords {
   func titles(_ ids: [DeclarationID]) -> String { ids.map { title($0) }.joined(separator: ", ") }
 
   /// What people call some things, so that a sentence may end behind them.
-  func quoted(_ ids: [DeclarationID]) -> String { ids.map { "“" + title($0) + "”" }.joined(separator: ", ") }
+  func quoted(_ ids: [DeclarationID]) -> String { Placed.quoted(ids.map { title($0) }) }
 
   /// What people call the map.
   package var map: String { model.map >= 0 ? title(model.map) : say("tool.matrix.untitled") }

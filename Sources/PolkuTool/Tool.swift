@@ -7,14 +7,16 @@ public enum Tool {
   public static func run(_ arguments: [String]) -> Int32 {
     Platform.ignoreBrokenPipes()
     let console = Console()
-    let session = Session(console: console, messages: Messages(Messages.environmentCode))
-    var code = follow(ArgumentParser.parse(arguments), session)
-    console.flush()
-    if let failure = console.failure {
-      session.complain("tool.file.output", ["reason": failure])
-      code = .files
+    return AddedLanguages.with(console) {
+      let session = Session(console: console, messages: Messages(Messages.environmentCode))
+      var code = follow(ArgumentParser.parse(arguments), session)
+      console.flush()
+      if let failure = console.failure {
+        session.complain("tool.file.output", ["reason": failure])
+        code = .files
+      }
+      return code.rawValue
     }
-    return code.rawValue
   }
 
   /// Ends the process with an exit code.

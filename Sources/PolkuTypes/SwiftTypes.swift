@@ -1,4 +1,5 @@
 import PolkuModel
+import PolkuSyntax
 
 /// Swift source with the ids of journeys as types, so that code cannot name what a map has lost.
 ///
@@ -23,7 +24,9 @@ public struct SwiftTypes: Sendable {
     let access = options.access == .internal ? "" : options.access.rawValue + " "
     let names = JourneyNames.find(models, module: options.namespace == nil ? options.module : nil)
     let journeys = models.indices.map { i in
-      JourneyTypes(name: names[i], path: file(models[i].path), model: models[i].model, access: access)
+      JourneyTypes(
+        name: names[i], path: file(models[i].path), model: models[i].model,
+        messages: Messages(models[i].model.language), access: access)
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var lines = SourceLines()
     lines.add("// " + heading(journeys))
@@ -32,7 +35,7 @@ public struct SwiftTypes: Sendable {
     guard !journeys.isEmpty else { return lines.text }
     lines.add("")
     if let namespace = options.namespace.flatMap({ SwiftName.isTypeName($0) ? $0 : SwiftName.typeName($0) }) {
-      lines.doc(TypeMessages.say("types.all"))
+      lines.doc(messages.say("types.all"))
       lines.block(access + "enum " + namespace) { write(journeys, &$0) }
     } else {
       write(journeys, &lines)
@@ -48,8 +51,14 @@ public struct SwiftTypes: Sendable {
   }
 
   private func heading(_ journeys: [JourneyTypes]) -> String {
-    guard !journeys.isEmpty else { return TypeMessages.say("types.nothing") }
-    return TypeMessages.say("types.written", ["names": journeys.map(\.path).joined(separator: ", ")])
+    guard !journeys.isEmpty else { return messages.say("types.nothing") }
+    return messages.say("types.written", ["names": journeys.map(\.path).joined(separator: ", ")])
+  }
+
+  /// The sentences about all journeys: in their language where they share one.
+  private var messages: Messages {
+    let codes = Set(models.map(\.model.language.code))
+    return Messages(codes.count == 1 ? codes.first ?? "" : Language.english.code)
   }
 
   /// The name of a file without its folders, which differ from machine to machine.

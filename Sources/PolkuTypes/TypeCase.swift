@@ -14,7 +14,7 @@ struct TypeCase {
 
   /// The things of a kind, in the order in which the map has them: declared ones as they are declared, buying phases as
   /// they follow each other, other things that are named and declared nowhere by their ids. These are on the map too.
-  static func all(_ kind: Kind, _ model: Model) -> [TypeCase] {
+  static func all(_ kind: Kind, _ model: Model, _ messages: Messages) -> [TypeCase] {
     var order: [String] = []
     var found: [String: (id: DeclarationID, raw: String)] = [:]
     for id in sorted(kind, model) {
@@ -33,7 +33,7 @@ struct TypeCase {
     return zip(things, names).map { thing, name in
       TypeCase(
         name: name, rawValue: thing.raw, title: SwiftText.oneLine(model.title(thing.id)),
-        comment: ThingComment(model).text(thing.id))
+        comment: ThingComment(model, messages).text(thing.id))
     }
   }
 

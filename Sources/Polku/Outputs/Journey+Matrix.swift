@@ -1,6 +1,7 @@
 internal import PolkuModel
 internal import PolkuPages
 internal import PolkuRules
+internal import PolkuSyntax
 
 extension Journey.Matrix {
   /// Which grid of a journey is worked out.
@@ -52,7 +53,7 @@ extension Journey {
 
   /// The words of pages about the journey.
   var words: MapWords {
-    MapWords(model, Wording.messages, tree.language, day: chosen.word, done: chosen.done)
+    MapWords(model, Messages(tree.language), tree.language, day: chosen.word, done: chosen.done)
   }
 }
 

@@ -6,13 +6,15 @@ extension Journey {
   public struct Finding: Hashable, Sendable, CustomStringConvertible {
     /// The id of the rule, such as `P312`; it never changes its meaning.
     public let rule: String
+    /// The language of its sentences.
+    public let language: Language
     /// The name of the rule, such as `touchpoint-without-owner`; like the id it stays for ever.
     public let name: String
     /// How much it weighs.
     public let severity: Severity
     /// Where it stands.
     public let place: Place
-    /// What is wrong, as one whole English sentence or more.
+    /// What is wrong, as one whole sentence or more.
     public let message: String
     /// On which day of the journey alone it holds; nil where it holds on every day that was looked at.
     public let scope: Scope?
@@ -27,7 +29,8 @@ extension Journey {
     ///
     /// `shop.journey:3:12: warning: Nobody answers for “blog”, and nobody for its stage (“by:”). [P501]`
     public var description: String {
-      let suffix = scope.map { " (" + Wording.messages.say(Message("finding.day." + $0.rawValue)) + ")" } ?? ""
+      let messages = Messages(language.rawValue)
+      let suffix = scope.map { " (" + messages.say("finding.day." + $0.rawValue) + ")" } ?? ""
       return FindingLine.text(
         path: place.path, line: place.line, column: place.column, severity: severity.rawValue,
         message: message + suffix, rule: rule)

@@ -20,7 +20,7 @@ extension Journey {
     }
 
     /// The problem as an English sentence.
-    public var description: String { Wording.messages.say(message) }
+    public var description: String { Messages(PolkuSyntax.Language.english).say(message) }
 
     private var message: Message {
       switch self {

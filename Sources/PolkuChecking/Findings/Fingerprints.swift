@@ -39,7 +39,7 @@ package struct Fingerprints {
     hash.add(key.hasSuffix("Many") ? String(key.dropLast(4)) : key)
     for argument in item.finding.message.arguments where Self.identifying.contains(argument.name) {
       hash.add(argument.name)
-      hash.add(argument.value)
+      hash.add(Placed.plain(argument.value))
     }
     let count = counts[hash.value, default: 0] + 1
     counts[hash.value] = count

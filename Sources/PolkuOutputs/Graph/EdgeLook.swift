@@ -55,7 +55,7 @@ struct EdgeLook {
     if !edge.condition.isEmpty { clauses.append(words.clause(.when, edge.condition)) }
     if edge.isOtherwise { clauses.append(words.clause(.otherwise)) }
     lines += clauses
-    lines += edge.labels.map { "“" + $0 + "”" }
+    lines += edge.labels.map { words.quoted($0) }
     if scope.options.selection == nil { lines += words.changes(edge.since, edge.until) }
     if tellsApart, !isEveryone(edge), !edge.walkers.isEmpty { lines.append("[" + words.names(edge.walkers) + "]") }
     return lines.map { DotText.wrapped($0, 17, lines: 5) }.joined(separator: "\n")

@@ -5,10 +5,20 @@ import PolkuSyntax
 struct GraphWords {
   let model: Model
   let language: Language
+  private let messages: Messages
+
+  init(model: Model, language: Language) {
+    self.model = model
+    self.language = language
+    messages = Messages(language)
+  }
 
   func say(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    OutputMessages.say(Message("graph." + key, arguments), language)
+    messages.say("graph." + key, arguments)
   }
+
+  /// A text in the quotation marks of the picture's language.
+  func quoted(_ text: String) -> String { messages.quoted(text) }
 
   /// A thing's title, marked where we only think so.
   func title(_ id: DeclarationID) -> String {

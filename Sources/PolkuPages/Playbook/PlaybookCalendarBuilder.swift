@@ -45,7 +45,7 @@ package struct PlaybookCalendarBuilder {
   package var remarks: [String] {
     let missing = steps.filter { dated($0.step) == nil }.map { words.title($0.step.step) }
     if missing.isEmpty { return [] }
-    let shown = missing.prefix(5).map { "“" + $0 + "”" }.joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+    let shown = Placed.quoted(Array(missing.prefix(5))) + (missing.count > 5 ? ", …" : "")
     return [words.say("tool.playbook.ics-left-out", ["count": "\(missing.count)", "names": shown])]
   }
 

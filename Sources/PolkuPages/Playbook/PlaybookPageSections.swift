@@ -53,7 +53,7 @@ package struct PlaybookPageSections {
       let key = arrow.isOtherwise ? "next-otherwise" : condition.isEmpty ? "next" : "next-when"
       return ask(key, ["from": point(arrow.from), "condition": condition])
     case .otherwise(let step, let conditions):
-      let list = conditions.map { "“" + $0 + "”" }.joined(separator: ", ")
+      let list = Placed.quoted(conditions)
       return ask(conditions.count == 1 ? "otherwise" : "otherwise-many", ["name": point(step), "conditions": list])
     case .unreached(let step): return ask("unreached", ["name": words.title(step)])
     case .note(let number): return PlaybookTexts(words: words).note(number)

@@ -159,7 +159,7 @@ package struct SimulationBuilder {
       isAssumed: decision.isAssumed, text: text)
   }
 
-  private func quoted(_ texts: [String]) -> String { texts.map { "“" + $0 + "”" }.joined(separator: ", ") }
+  private func quoted(_ texts: [String]) -> String { Placed.quoted(texts) }
 
   // MARK: - What happens
 

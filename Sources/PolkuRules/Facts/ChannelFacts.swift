@@ -15,6 +15,6 @@ extension Model {
 
   /// Words of fields as a message lists what is not said.
   func quoted(_ fields: [Field], in file: Int32) -> String {
-    fields.map { "“\(word($0, in: file)):”" }.joined(separator: ", ")
+    Placed.quoted(fields.map { word($0, in: file) + ":" })
   }
 }

@@ -16,8 +16,11 @@ extension Model {
     return language.word(kind)
   }
 
-  /// The word of a declaration's kind in the language of its file.
-  func kindWord(_ id: DeclarationID) -> String {
+  /// What a sentence calls a declaration's kind, in the language of the sentence.
+  func kindWord(_ id: DeclarationID) -> String { Placed.term(declarations[Int(id)].kind) }
+
+  /// The word of a declaration's kind as its file writes it, for what is quoted or to be written.
+  func kindKeyword(_ id: DeclarationID) -> String {
     let declaration = declarations[Int(id)]
     return word(declaration.kind, in: declaration.file)
   }
@@ -100,7 +103,7 @@ extension Model {
   /// Names for a message, the first few of them.
   static func list(_ names: [String], _ limit: Int = 5) -> String {
     let sorted = sorted(names)
-    let shown = sorted.prefix(limit).map { "“\($0)”" }.joined(separator: ", ")
+    let shown = Placed.quoted(Array(sorted.prefix(limit)))
     return sorted.count > limit ? shown + ", …" : shown
   }
 }

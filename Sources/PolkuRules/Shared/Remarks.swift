@@ -86,13 +86,13 @@ struct Remarks {
       let line = FileLines(context: context, file: Int(declaration.file))
       let location = line.location(declaration.line)
       if isNameless(declaration, tree) {
-        let word = model.kindWord(DeclarationID(i))
+        let word = model.kindKeyword(DeclarationID(i))
         findings.append(Finding(P101.id, .warning, at: location, Message("P101.nameless", ["kind": word])))
       } else if context.soundsLikeRemark(DeclarationID(i)) {
         findings.append(
           Finding(
             P101.id, .warning, at: location,
-            Message("P101.sentence", ["line": model.written(location), "kind": model.kindWord(DeclarationID(i))]),
+            Message("P101.sentence", ["line": model.written(location), "kind": model.kindKeyword(DeclarationID(i))]),
             edits: [
               Edit(
                 Message("P101.makeNote", ["count": "1"]), [line.insert("- ", before: declaration.line)], isSafe: false)

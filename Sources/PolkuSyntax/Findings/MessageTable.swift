@@ -1,3 +1,5 @@
+import PolkuLanguages
+
 /// The sentences of one language, by key.
 ///
 /// A table is a text of lines `key = sentence`, in which `{name}` is a place. `{count|one|many}` chooses
@@ -5,20 +7,38 @@
 /// with the sentence above, so that long ones can be read.
 public struct MessageTable: Sendable {
   private let sentences: [String: String]
+  /// The quotation marks of the language.
+  let quotes: (open: String, close: String)
+  private let code: String
+
+  /// Reads the sentences of a language.
+  public init(_ language: LanguageText) {
+    let table = TableText(language.words, sections: ["language"])
+    let marks = table.entry("language", "quotes")?.words ?? []
+    self.init(
+      language.messages, code: table.entry("language", "code")?.words.first ?? "",
+      quotes: (marks.first ?? "“", marks.last ?? "”"))
+  }
 
   /// Reads a table from its text.
-  public init(_ text: String) {
+  private init(_ text: String, code: String, quotes: (open: String, close: String)) {
+    self.code = code
+    self.quotes = quotes
     var sentences: [String: String] = [:]
     var key = ""
+    var sentence = ""
     for line in text.utf8.split(separator: 0x0A) {
       if line.first == 0x20 {
-        sentences[key]? += " " + Self.trimmed(line)
+        sentence += " " + Self.trimmed(line)
         continue
       }
       guard let equals = line.firstIndex(of: 0x3D) else { continue }
+      sentences[key] = sentence
       key = Self.trimmed(line[..<equals])
-      sentences[key] = Self.trimmed(line[line.index(after: equals)...])
+      sentence = Self.trimmed(line[line.index(after: equals)...])
     }
+    sentences[key] = sentence
+    sentences[""] = nil
     self.sentences = sentences
   }
 
@@ -31,7 +51,7 @@ public struct MessageTable: Sendable {
   /// A message said in this language; nil where the table lacks its key.
   public func say(_ message: Message) -> String? {
     guard let sentence = sentences[message.key] else { return nil }
-    return Self.fill(sentence, message.arguments)
+    return fill(sentence, message.arguments)
   }
 
   /// The names of the places of a sentence, in order, each once.
@@ -47,7 +67,7 @@ public struct MessageTable: Sendable {
     return names
   }
 
-  private static func fill(_ sentence: String, _ arguments: [Message.Argument]) -> String {
+  private func fill(_ sentence: String, _ arguments: [Message.Argument]) -> String {
     var result = ""
     var rest = sentence.utf8[...]
     while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
@@ -55,10 +75,37 @@ public struct MessageTable: Sendable {
       let parts = rest[rest.index(after: open)..<close].split(separator: 0x7C, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       let value = arguments.first { $0.name == parts[0] }?.value ?? ""
-      result += parts.count == 3 ? (value == "1" ? parts[1] : parts[2]) : value
+      result += parts.count == 3 ? (value == "1" ? parts[1] : parts[2]) : placed(value)
       rest = rest[rest.index(after: close)...]
     }
     return result + String(decoding: rest, as: UTF8.self)
+  }
+
+  /// A value with the language's own marks and words where ``Placed`` has put a sign for them.
+  private func placed(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 < 0x07 }) else { return value }
+    var result: [UInt8] = []
+    var rest = Array(value.utf8)[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case Placed.open: result += quotes.open.utf8
+      case Placed.close: result += quotes.close.utf8
+      case Placed.term:
+        let key = Self.text(until: Placed.termEnd, of: &rest)
+        result += (sentences[key] ?? key).utf8
+      case Placed.duration:
+        let minutes = Double(Self.text(until: Placed.durationEnd, of: &rest)) ?? 0
+        result += (Language.named(code) ?? .english).duration(minutes).utf8
+      default: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func text(until end: UInt8, of bytes: inout ArraySlice<UInt8>) -> String {
+    let text = bytes.prefix { $0 != end }
+    bytes = bytes[text.endIndex...].dropFirst()
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func trimmed(_ bytes: Substring.UTF8View) -> String {

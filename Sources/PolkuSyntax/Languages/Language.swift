@@ -1,3 +1,5 @@
+import PolkuLanguages
+
 /// What a word at the head of a line can mean.
 struct HeadWord: Sendable {
   /// The kind it names, in a declaration.
@@ -54,11 +56,14 @@ public final class Language: Sendable {
   /// The text of the table, for readers of its other sections.
   let table: TableText
 
-  /// Reads a language from the text of its table: see ``TableText``.
+  let text: LanguageText
+
+  /// Reads a language from its text: see ``TableText``.
   ///
   /// Ids the vocabulary does not have are left out; a test reads the tables that come with the tool.
-  public init(table text: String) {
-    let table = TableText(text)
+  public init(_ text: LanguageText) {
+    self.text = text
+    let table = TableText(text.words)
     code = table.entry("language", "code")?.words.first ?? ""
     name = table.entry("language", "name")?.words.first ?? ""
     self.table = table
@@ -122,37 +127,6 @@ public final class Language: Sendable {
 
   private static func words(_ table: TableText, _ section: String, _ id: String) -> [String] {
     table.entry(section, id)?.words ?? []
-  }
-}
-
-// MARK: - The languages that come with the tool
-
-extension Language {
-  /// The tables of the languages, the default first.
-  static let tables = [
-    englishTable + "\n" + englishValues,
-    finnishTable + "\n" + finnishValues + "\n" + finnishForms,
-    swedishTable + "\n" + swedishValues,
-  ]
-
-  /// English, the default.
-  public static let english = Language(table: tables[0])
-  /// Finnish.
-  public static let finnish = Language(table: tables[1])
-  /// Swedish.
-  public static let swedish = Language(table: tables[2])
-
-  /// Every language, the default first.
-  public static var all: [Language] { [english, finnish, swedish] }
-
-  /// The language with a code or a name, such as `fi`, `finnish` or `suomi`.
-  public static func named(_ word: String) -> Language? {
-    switch Folding.id(word) {
-    case "en", "english", "englanti", "engelska": english
-    case "fi", "finnish", "suomi", "finska": finnish
-    case "sv", "swedish", "svenska", "ruotsi": swedish
-    default: nil
-    }
   }
 }
 

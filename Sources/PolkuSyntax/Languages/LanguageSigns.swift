@@ -1,3 +1,5 @@
+import PolkuLanguages
+
 /// What tells the language of a file: the words of its first lines, without the rest of the tables.
 ///
 /// Finding the language is the first thing done with every file; reading all languages for it would
@@ -14,6 +16,8 @@ struct LanguageSigns: Sendable {
   }
 
   let code: String
+  /// What the language is called, in itself and in others, as ids; its code is one of them.
+  let names: [String]
   private let kinds: WordTable<Kind>
   private let files: WordTable<FileWord>
   /// The words for `language`, as keys.
@@ -23,6 +27,7 @@ struct LanguageSigns: Sendable {
   init(table text: String) {
     let table = TableText(text, sections: ["language", "kinds", "clauses"])
     code = table.entry("language", "code")?.words.first ?? ""
+    names = ["code", "name", "names"].flatMap { table.entry("language", $0)?.words ?? [] }.map { Folding.id($0) }
     var kinds = WordTable<Kind>()
     for kind in Kind.allCases {
       for word in table.entry("kinds", kind.id)?.words ?? [] { kinds.insert(word, kind) }
@@ -37,7 +42,12 @@ struct LanguageSigns: Sendable {
   }
 
   /// The signs of every language, the default first.
-  static let all = Language.tables.map { LanguageSigns(table: $0) }
+  static var all: [LanguageSigns] {
+    let added = Language.added
+    return added.isEmpty ? own : own + added.map { LanguageSigns(table: $0.text.words) }
+  }
+
+  private static let own = LanguageText.all.map { LanguageSigns(table: $0.words) }
 
   /// What a head says, or nil where no kind's or file word begins it.
   func sign(_ bytes: Span<UInt8>, _ head: Range<Int>, hasColon: Bool) -> Sign? {

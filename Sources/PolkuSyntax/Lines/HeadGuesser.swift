@@ -30,11 +30,11 @@ struct HeadGuesser {
   init(_ language: Language) {
     self.language = language
     others = Language.all.filter { $0 !== language }.map { HeadReader($0) }
-    let number = Language.all.firstIndex { $0 === language }
+    // What the words are depends on all languages: they are made once for those that come with the tool.
+    let number = Language.added.isEmpty ? Language.all.firstIndex { $0 === language } : nil
     words = number.map { Self.known[$0] } ?? Self.entries(language)
   }
 
-  /// The words of the languages that come with the tool, made once.
   private static let known = Language.all.map { entries($0) }
 
   /// The words of a language, kinds first.

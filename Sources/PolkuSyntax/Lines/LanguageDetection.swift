@@ -36,8 +36,8 @@ enum LanguageDetection {
       if shape.arrow >= 0 { continue }
       let fitting = found.indices.filter { found[$0] == .declaration }
       if fitting.count == 1 {
-        guard fitting[0] > 0, let language = Language.named(signs[fitting[0]].code) else { break }
-        return (language, .guessed(number))
+        guard fitting[0] > 0 else { break }
+        return (Language.number(fitting[0]), .guessed(number))
       }
     }
     return (.english, .fallback)

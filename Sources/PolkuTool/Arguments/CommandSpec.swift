@@ -1,4 +1,5 @@
 import PolkuChecking
+import PolkuSyntax
 
 /// An option of a command: one row of its table.
 struct OptionSpec: Sendable {
@@ -33,7 +34,7 @@ struct OptionSpec: Sendable {
     switch value {
     case .nothing: nil
     case .choice(let words): words.joined(separator: "|")
-    case .language: "en|fi|sv"
+    case .language: Language.codes.joined(separator: "|")
     case .word(let word): word
     }
   }
@@ -42,7 +43,7 @@ struct OptionSpec: Sendable {
   var choices: [String] {
     switch value {
     case .choice(let words): words
-    case .language: ["en", "fi", "sv"]
+    case .language: Language.codes
     default: []
     }
   }

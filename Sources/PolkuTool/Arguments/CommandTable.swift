@@ -88,7 +88,8 @@ enum CommandTable {
       ],
       otherNames: ["catalogue", "catalog", "checks"], run: RulesCommand.run),
     CommandSpec(
-      name: "words", operands: "[LANGUAGE]", counts: 0...1, options: [], otherNames: ["vocabulary", "keywords"],
+      name: "words", operands: "[LANGUAGE]", counts: 0...1, options: [OptionSpec("table")],
+      otherNames: ["vocabulary", "keywords"],
       run: WordsCommand.run),
     CommandSpec(
       name: "new", operands: "[FILE]", counts: 0...1, options: [OptionSpec("language", .language)],

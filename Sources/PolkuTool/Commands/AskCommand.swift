@@ -13,9 +13,7 @@ enum AskCommand {
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
     guard let only = only(invocation, model, session) else { return .usage }
-    let messages =
-      invocation.has("language")
-      ? session.messages : model.files.last.map { Messages($0.tree.language.code) } ?? session.messages
+    let messages = invocation.has("language") ? session.messages : Messages(model.language)
     let division: RoomQuestions.Division =
       invocation.value("by") == "persona" || invocation.has("persona") ? .personas : .stages
     let report = Checker.check(model)

@@ -73,7 +73,7 @@ enum CheckCommand {
   /// Findings are said in the language of the first model, unless another was asked for.
   private static func language(_ invocation: Invocation, _ loading: Loading, _ session: Session) -> Messages {
     if invocation.has("language") { return session.messages }
-    return loading.models.first?.model.files.last.map { Messages($0.tree.language.code) } ?? session.messages
+    return loading.models.first.map { Messages($0.model.language) } ?? session.messages
   }
 
   /// As wide as the terminal, within reason.

@@ -25,12 +25,10 @@ struct Starter: Sendable {
   let fileName: String
   let text: String
 
-  /// The starter of a language, by its code; English where there is none.
-  static func starter(_ code: String) -> Starter {
-    switch code {
-    case "fi": finnish
-    case "sv": swedish
-    default: english
-    }
+  /// The starter of a language, by its code or name; English where there is no such language, or none in it.
+  static func starter(_ name: String) -> Starter {
+    let language = Language.named(name) ?? .english
+    let own = language.starter.isEmpty ? .english : language
+    return Starter(fileName: own.starterName, text: own.starter + "\n")
   }
 }

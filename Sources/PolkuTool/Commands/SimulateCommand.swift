@@ -77,8 +77,7 @@ enum SimulateCommand {
       if shown.isEmpty {
         session.console.remark(session.say("tool.simulate.no-conditions"))
       } else {
-        let texts =
-          shown.map { "“" + $0 + "”" }.joined(separator: ", ") + (near.isEmpty && known.count > 12 ? ", …" : "")
+        let texts = Placed.quoted(shown) + (near.isEmpty && known.count > 12 ? ", …" : "")
         session.console.remark(
           session.say(
             near.isEmpty ? "tool.simulate.conditions" : "tool.usage.did-you-mean", ["conditions": texts, "word": texts])

@@ -1,10 +1,11 @@
 import PolkuChecking
 import PolkuModel
+import PolkuSyntax
 
 extension NameLookup.Unknown {
   /// Says it, with the names that may have been meant.
   func tell(_ session: Session) {
-    session.complain("tool.graph.unknown-name", ["kind": kind.id, "name": name])
+    session.complain("tool.graph.unknown-name", ["kind": Placed.term(kind), "name": name])
     let most = 8
     if !near.isEmpty {
       let word = near.prefix(most).joined(separator: ", ")

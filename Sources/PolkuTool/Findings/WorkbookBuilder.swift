@@ -82,7 +82,7 @@ struct WorkbookBuilder {
     guard let first = questions.first else { return [] }
     let names = questions.compactMap { question -> String? in
       guard case .finding(let finding) = question.content else { return nil }
-      return finding.message.arguments.first { $0.name == "name" }.map { "“\(oneLine($0.value))”" }
+      return finding.message.arguments.first { $0.name == "name" }.map { Placed.quoted(oneLine($0.value)) }
     }
     let most = 3
     var lines: [String] = []

@@ -25,7 +25,7 @@ struct RulePage {
     lines += example("tool.explain.quiet", rule.examples.quiet)
     lines += [""] + text(session.say("tool.explain.question", ["text": session.say("\(rule.id).question")]))
     if let limit = RuleLimit.of(rule.id) {
-      lines += [""] + text(session.say("tool.explain.limit", ["limit": limit.written]))
+      lines += [""] + text(session.say("tool.explain.limit", ["limit": limit.written(in: session.language)]))
     }
     let key = rule.severity == .error ? "tool.explain.error" : "tool.explain.settings"
     return lines + [""] + text(session.say(key, ["rule": "\(rule.id)"]))
@@ -34,7 +34,10 @@ struct RulePage {
   private func text(_ text: String) -> [String] { Wrapping.lines(text, width: Wrapping.page) }
 
   private func example(_ key: String, _ journey: String) -> [String] {
-    ["", session.say(key), ""] + journey.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+    ["", session.say(key), ""]
+      + RuleExamples.text(journey, in: session.language).split(separator: "\n", omittingEmptySubsequences: false).map {
+        "    " + $0
+      }
   }
 
   private func source(_ source: RuleSource) -> String {

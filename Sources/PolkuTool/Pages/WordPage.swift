@@ -7,7 +7,7 @@ struct WordPage {
   let meanings: [VocabularyWord]
   let session: Session
 
-  private var text: VocabularyText { VocabularyText(language: .english, session: session) }
+  private var text: VocabularyText { VocabularyText(language: session.language, session: session) }
 
   /// The lines of the page, 80 columns wide.
   var lines: [String] {
@@ -20,7 +20,7 @@ struct WordPage {
   }
 
   private func page(_ meaning: VocabularyWord) -> [String] {
-    let word = meaning.words(in: .english).first ?? ""
+    let word = meaning.words(in: session.language).first ?? ""
     switch meaning {
     case .kind(let kind): return head(meaning, "tool.explain.kind", word) + self.kind(kind)
     case .field(let field): return head(meaning, "tool.explain.field", word) + self.field(field)
@@ -48,10 +48,10 @@ struct WordPage {
   private func kind(_ kind: Kind) -> [String] {
     let own = FieldTable.rows.filter { $0.kinds.contains(kind) && $0.kinds != .any }
     let everywhere = FieldTable.rows.filter { $0.kinds == .any }
-    let fields = (own + everywhere).map { Language.english.word($0.field) }.joined(separator: ", ")
+    let fields = (own + everywhere).map { session.language.word($0.field) }.joined(separator: ", ")
     return says(text.meaning { $0.meaning(kind) }) + [""]
       + Wrapping.lines(session.say("tool.explain.fields", ["fields": fields]), width: Wrapping.page)
-      + shown(RuleExamples.block { $0.kind == kind })
+      + shown(RuleExamples.block(in: session.language) { $0.kind == kind })
       + rules(RuleExamples.rules { $0.kind == kind })
   }
 
@@ -63,7 +63,8 @@ struct WordPage {
         let kinds = row.kinds == .any ? session.say("tool.explain.any-kind") : written(row.kinds)
         return (kinds, "<" + text.type(row.type) + ">")
       }, indent: 2, column: 34)
-    return lines + shown(RuleExamples.block { $0.field == field }) + rules(RuleExamples.rules { $0.field == field })
+    return lines + shown(RuleExamples.block(in: session.language) { $0.field == field })
+      + rules(RuleExamples.rules { $0.field == field })
   }
 
   private func value(_ value: ValueWord) -> [String] {
@@ -75,15 +76,17 @@ struct WordPage {
       default: return false
       }
     }
-    let names = fields.map { "\(Language.english.word($0.field)) (\(written($0.kinds)))" }
-    if names.isEmpty { return says(session.say("tool.explain.value-set", ["set": value.set.rawValue])) }
+    let names = fields.map { "\(session.language.word($0.field)) (\(written($0.kinds)))" }
+    if names.isEmpty {
+      return says(session.say("tool.explain.value-set", ["set": Placed.term("tool.value-set.\(value.set.rawValue)")]))
+    }
     return [""]
       + Wrapping.lines(
         session.say("tool.explain.value-of", ["fields": names.joined(separator: ", ")]), width: Wrapping.page)
   }
 
   private func written(_ kinds: KindSet) -> String {
-    kinds.kinds.map { Language.english.word($0) }.joined(separator: ", ")
+    kinds.kinds.map { session.language.word($0) }.joined(separator: ", ")
   }
 
   private func shown(_ block: [String]) -> [String] {

@@ -53,10 +53,15 @@ struct WordsPage {
       NoteTag.allCases.map { (text.words(language.words($0)), session.say("tool.tag.\($0.id)")) }, indent: 2,
       column: Self.column)
     lines += ["", session.say("tool.words.values")]
-    lines += Wrapping.rows(ValueSet.allCases.map { ($0.rawValue, values($0)) }, indent: 2, column: 20)
+    lines += Wrapping.rows(
+      ValueSet.allCases.map { (session.say("tool.value-set.\($0.rawValue)"), values($0)) }, indent: 2,
+      column: Self.column)
     lines += ["", session.say("tool.words.units")]
     lines += Wrapping.rows(
-      TimeUnit.allCases.map { ($0.id, language.words($0).joined(separator: ", ")) }, indent: 2, column: 20)
+      TimeUnit.allCases.map { unit in
+        let words = language.words(unit)
+        return (words.first ?? unit.id, words.dropFirst().joined(separator: ", "))
+      }, indent: 2, column: Self.column)
     return lines
   }
 

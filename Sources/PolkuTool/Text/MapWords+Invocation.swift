@@ -6,10 +6,10 @@ import PolkuSyntax
 extension MapWords {
   /// The words of a map in the language that `--language` says, else its own, on the day that was chosen.
   init(_ invocation: Invocation, _ model: Model, _ session: Session) {
-    let own = model.files.last?.tree.language ?? .english
+    let own = model.language
     let chosen = invocation.value("language").flatMap { Language.named($0) }
     self.init(
-      model, chosen == nil ? Messages(own.code) : session.messages, chosen ?? own,
+      model, chosen == nil ? Messages(own) : session.messages, chosen ?? own,
       day: DayChoice.options.map(\.name).first { invocation.has($0) },
       done: DayChoice.names(invocation.all("with")))
   }

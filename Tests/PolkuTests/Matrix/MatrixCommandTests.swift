@@ -218,8 +218,8 @@ import Testing
 
   /// Every sentence of the grids' table is said by something, so that none is unseen or misspelt.
   @Test func everySentenceIsWhole() throws {
-    for key in PageMessages.english.keys where key.hasPrefix("tool.matrix") || key.hasPrefix("tool.cross") {
-      #expect(PageMessages.english[key]?.isEmpty == false)
+    for key in Messages("en").keys where key.hasPrefix("tool.matrix") || key.hasPrefix("tool.cross") {
+      #expect(Messages("en")[key]?.isEmpty == false)
     }
     for arguments in MatrixKind.all.map({ ["--rows", $0.rows, "--columns", $0.columns] }) {
       for day in [[], ["--as-is", "--against", "to-be"], ["--with", "plan"]] {
@@ -228,21 +228,21 @@ import Testing
       }
     }
     for outcome in MatrixCell.Outcome.allCases {
-      #expect(PageMessages.english["tool.matrix.state.\(outcome.rawValue)"] != nil)
-      #expect(PageMessages.english["tool.matrix.meaning.\(outcome.rawValue)"] != nil)
+      #expect(Messages("en")["tool.matrix.state.\(outcome.rawValue)"] != nil)
+      #expect(Messages("en")["tool.matrix.meaning.\(outcome.rawValue)"] != nil)
     }
     for shortfall in MatrixCell.Shortfall.allCases {
-      #expect(PageMessages.english["tool.matrix.short.\(shortfall.rawValue)"] != nil)
+      #expect(Messages("en")["tool.matrix.short.\(shortfall.rawValue)"] != nil)
     }
     for reason in MatrixLeftover.Reason.allCases {
-      #expect(PageMessages.english["tool.matrix.left.\(reason.rawValue)"] != nil)
+      #expect(Messages("en")["tool.matrix.left.\(reason.rawValue)"] != nil)
     }
     for standing in QuestionStanding.allCases where standing != .answered && standing != .onRequest {
-      #expect(PageMessages.english["tool.matrix.question.\(standing.rawValue)"] != nil)
+      #expect(Messages("en")["tool.matrix.question.\(standing.rawValue)"] != nil)
     }
     for state in CrossGrid.State.allCases where state != .empty {
-      #expect(PageMessages.english["tool.cross.state.\(state.rawValue)"] != nil)
-      #expect(PageMessages.english["tool.cross.meaning.\(state.rawValue)"] != nil)
+      #expect(Messages("en")["tool.cross.state.\(state.rawValue)"] != nil)
+      #expect(Messages("en")["tool.cross.meaning.\(state.rawValue)"] != nil)
     }
   }
 }

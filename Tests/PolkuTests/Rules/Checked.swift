@@ -38,7 +38,7 @@ struct Checked {
       + finding.edits.map { ($0.isSafe ? "fix: " : "offer: ") + say($0.title) }
   }
 
-  func say(_ message: Message) -> String { RuleMessages.english.say(message) ?? "?? \(message.key)" }
+  func say(_ message: Message) -> String { Messages("en").say(message) }
 
   /// The findings without their places, sorted.
   var texts: [String] { findings.map { text($0) }.sorted() }

@@ -67,11 +67,11 @@ enum P103 {
     let line = lines.tree.lines[Int(first)]
     let ranges = numbers.map { head(lines, lines.tree.lines[Int($0)]) }
     let word = spelling(ranges, lines)
-    let kind = key.kind.map { lines.context.model.word($0, in: Int32(lines.file)) } ?? ""
+    let kind = key.kind.map { Placed.term($0) } ?? ""
     var message = Message.counted(
       "P103.unknown", numbers.count, ["word": word, "kind": kind, "count": "\(numbers.count)"])
     if let field = line.field, line.flags.contains(.strangeField) {
-      let kinds = FieldTable.kinds(having: field).kinds.map { lines.context.model.word($0, in: Int32(lines.file)) }
+      let kinds = FieldTable.kinds(having: field).kinds.map { Placed.term($0) }
       message = Message.counted(
         "P103.strange", numbers.count,
         ["word": word, "kind": kind, "kinds": kinds.joined(separator: ", "), "count": "\(numbers.count)"])

@@ -65,7 +65,7 @@ enum P105 {
     guard group.count > 1, let first = group.first else { return }
     let spellings = Array(Set(group.map { model.called($0) }))
     let arguments: KeyValuePairs = [
-      "kind": model.kindWord(first), "names": Model.list(spellings), "count": "\(group.count)",
+      "kind": model.kindKeyword(first), "names": Model.list(spellings), "count": "\(group.count)",
     ]
     findings.append(
       Finding(

@@ -35,7 +35,8 @@ enum P106 {
     }
     valueWordsAsNames(context.model, &findings)
     for name in context.limits.unknown {
-      let known = RuleLimit.all.map(\.written).joined(separator: ", ")
+      let known = RuleLimit.all.map { $0.written(in: context.model.files[Int(name.file)].tree.language) }.joined(
+        separator: ", ")
       findings.append(
         Finding(
           id, .warning, at: name,
@@ -61,7 +62,7 @@ enum P106 {
       findings.append(
         Finding(
           id, .warning, at: report.location,
-          Message(key, ["value": value, "field": field, "readings": texts.map { "“\($0)”" }.joined(separator: ", ")]),
+          Message(key, ["value": value, "field": field, "readings": Placed.quoted(texts)]),
           help: [Message("P106.kept")], edits: edits))
     case .remark(let range):
       let remark = model.written(Location(file: Int(report.location.file), range: ByteRange(range)))

@@ -67,7 +67,7 @@ enum P110 {
     if titles.count > 1 { titles = Array(Set(titles)) }
     let names = isSame ? named.map { model.called($0.declaration) } : []
     let arguments: KeyValuePairs = [
-      "kind": model.kindWord(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
+      "kind": model.kindKeyword(first.declaration), "titles": Model.list(titles), "names": Model.list(names),
       "count": "\(cluster.count)",
     ]
     findings.append(

@@ -82,7 +82,7 @@ enum P201 {
   ) {
     let file = oddity.location.file
     let kinds: KindSet = field == .solves || field == .partlySolves ? .critical : .improvement
-    let kind = model.word(kinds.kinds[0], in: file)
+    let kind = Placed.term(kinds.kinds[0])
     let word = field.map { model.word($0, in: file) } ?? ""
     var finding = Finding(
       id, .error, at: oddity.location,

@@ -42,7 +42,7 @@ enum P202 {
       let isPoint = reading.field == nil
       let arguments: KeyValuePairs = [
         "name": model.called(other), "kind": model.kindWord(other),
-        "wanted": model.word(wanted, in: reading.location.file),
+        "wanted": Placed.term(wanted),
       ]
       let places = (context.uses.undeclared[reading.target] ?? []).filter { $0 != reading.location }
       var finding = Finding(

@@ -83,7 +83,9 @@ enum P213 {
       "playbook": isStep && declaration.parent >= 0 ? model.called(declaration.parent) : "",
     ]
     let message = Message.counted(isStep ? "P213.step" : "P213.undeclared", places.count, arguments)
-    add(message, places, near, declare(id, "\(kind) \(model.reference(id))", places[0], model), model, &findings)
+    add(
+      message, places, near, declare(id, "\(model.kindKeyword(id)) \(model.reference(id))", places[0], model), model,
+      &findings)
   }
 
   private static func add(
@@ -139,7 +141,8 @@ enum P213 {
       let bytes = model.files[Int(places[0].file)].tree.source.bytes
       let own = model.text(places[0].file, ByteRange(Parts.unquoted(bytes.span, places[0].range.offsets)))
       let message = Message.counted(
-        "P213.undeclared", places.count, ["name": Model.short(own), "kind": word, "count": "\(places.count)"])
+        "P213.undeclared", places.count,
+        ["name": Model.short(own), "kind": Placed.term(kind), "count": "\(places.count)"])
       add(message, places, near, atTheEnd("\(word) \(name)", places[0], model), model, &findings)
     }
     return further

@@ -77,7 +77,7 @@ enum P401 {
     let file = model.declarations[Int(place)].file
     let kind = model.word(.persona, in: file)
     return Finding(
-      id, .warning, at: model.location(place), Message("P401.none", ["kind": kind]),
+      id, .warning, at: model.location(place), Message("P401.none", ["kind": Placed.term(.persona)]),
       help: [Message("P401.declare", ["kind": kind, "wants": model.word(.wants, in: file)])])
   }
 }

@@ -65,7 +65,7 @@ enum P410 {
       model.fact(persona, .buyingRole).map { Finding.Label(model.location($0), Message("P410.other")) }
     }
     let words: KeyValuePairs = [
-      "kind": model.word(.persona, in: file), "field": model.word(.buyingRole, in: file),
+      "kind": Placed.term(.persona), "field": model.word(.buyingRole, in: file),
       "decider": language.words(.buyingRoleDecider).first ?? "",
     ]
     return Finding(
@@ -74,7 +74,7 @@ enum P410 {
         "P410.nobody",
         [
           "stage": model.called(stage), "names": Model.list(others.map { model.called($0) }),
-          "count": "\(others.count)", "kind": model.word(.persona, in: file),
+          "count": "\(others.count)", "kind": Placed.term(.persona),
         ]),
       labels: labels, help: [Message("P410.declare", words)])
   }

@@ -60,7 +60,7 @@ enum P602 {
     let file = model.declarations[Int(persona)].file
     let language = model.files[Int(file)].tree.language
     func list(_ phases: [ValueWord]) -> String {
-      phases.compactMap { language.words($0).first }.map { "“\($0)”" }.joined(separator: ", ")
+      Placed.quoted(phases.compactMap { language.words($0).first })
     }
     let unsaid = empty.filter { context.influences.level(persona, $0) == .missing }
     var help: [Message] = []

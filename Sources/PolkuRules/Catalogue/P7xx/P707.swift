@@ -39,7 +39,7 @@ enum P707 {
         let reason = reasons.contains { context.says(critical, $0) }
         if cause && reason { continue }
         let file = model.declarations[Int(critical)].file
-        let words = reasons.map { "“\(model.word($0, in: file)):”" }.joined(separator: ", ")
+        let words = Placed.quoted(reasons.map { model.word($0, in: file) + ":" })
         let key = cause ? "P707.noReason" : reason ? "P707.noCause" : "P707.neither"
         findings.append(
           Finding(

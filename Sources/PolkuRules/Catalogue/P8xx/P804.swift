@@ -86,7 +86,7 @@ enum P804 {
           "P804.tooClose",
           [
             "from": model.called(arrow.from), "to": model.called(arrow.to), "wait": model.written(location),
-            "gap": model.duration(gap, in: arrow.file),
+            "gap": Placed.duration(gap),
           ])))
   }
 

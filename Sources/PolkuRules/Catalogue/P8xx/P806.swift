@@ -99,7 +99,7 @@ enum P806 {
     if goesRound { help.append(Message("P806.roundsToo", said)) }
     let places: KeyValuePairs = [
       "name": model.called(stage), "limit": model.written(place), "from": slowest.from, "to": slowest.to,
-      "time": model.duration(slowest.minutes, in: fact.file),
+      "time": Placed.duration(slowest.minutes),
     ]
     findings.append(
       Finding(

@@ -114,7 +114,7 @@ enum P814 {
     else { return }
     let words: KeyValuePairs = [
       "name": model.called(playbook.owner), "before": model.written(model.location(fact)),
-      "time": model.duration(way.minutes, in: fact.file), "way": model.way(way.steps),
+      "time": Placed.duration(way.minutes), "way": model.way(way.steps),
     ]
     findings.append(
       Finding(

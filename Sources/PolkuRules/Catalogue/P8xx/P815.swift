@@ -128,7 +128,7 @@ enum P815 {
     let places: KeyValuePairs = [
       "name": model.called(playbook), "count": "\(crowd.count)", "limit": model.written(model.location(limit.fact)),
       "whom": model.called(limit.owner),
-      "steps": crowd.prefix(5).map { "“" + model.called($0) + "”" }.joined(separator: ", ")
+      "steps": Placed.quoted(crowd.prefix(5).map { model.called($0) })
         + (crowd.count > 5 ? ", …" : ""),
     ]
     let isOwn = limit.owner == playbook

@@ -1,0 +1,10 @@
+/// English: its words, its sentences and its first journey.
+enum English {
+  static let text = LanguageText(
+    words: [words, values],
+    messages: [
+      tool, helpPages, matrixPages, playbookPages, graph, checking, building, library, types, findings, lines, names,
+      structure, flow, people, channels, contacts, content, critical, playbooks, metrics,
+    ],
+    starter: starter)
+}

@@ -1,0 +1,10 @@
+/// Finnish: its words, its sentences and its first journey.
+enum Finnish {
+  static let text = LanguageText(
+    words: [words, values, forms],
+    messages: [
+      tool, helpPages, matrixPages, playbookPages, graph, checking, building, library, types, findings, lines, names,
+      structure, flow, people, channels, contacts, content, critical, playbooks, metrics,
+    ],
+    starter: starter)
+}
