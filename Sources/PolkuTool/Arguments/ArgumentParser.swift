@@ -38,15 +38,13 @@ struct ArgumentParser {
 
   private mutating func request() throws(UsageMistake) -> Request {
     guard let first = arguments.first else { return .help(nil) }
-    switch first {
-    case "-h", "--help": return .help(nil)
-    case "--version", "-V": return .version
-    default: break
+    if let option = CommandTable.toolOptions.first(where: { $0.forms.contains(first) }) {
+      return option.name == CommandTable.help.name ? .help(nil) : .version
     }
     if first.utf8.first == 0x2D, first != Inputs.standardInput {
       throw UsageMistake(
         message: Message("tool.usage.unknown-option", ["option": first]),
-        hint: Self.hint(first, ["--help", "--version"]) ?? Message("tool.usage.command-first"))
+        hint: Self.hint(first, CommandTable.toolOptions.map { "--" + $0.name }) ?? Message("tool.usage.command-first"))
     }
     guard let command = CommandTable.command(first) else { throw Self.unknownCommand(first) }
     next = 1
@@ -65,7 +63,7 @@ struct ArgumentParser {
         areOptionsOver = true
       } else {
         let (option, value) = try option(argument, of: command)
-        if option.name == "help" { return .help(command) }
+        if option.name == CommandTable.help.name { return .help(command) }
         invocation.values.append((option.name, value))
       }
     }

@@ -8,7 +8,7 @@ enum HelpPage {
     lines += ["", session.say("tool.help.usage") + " polku COMMAND [OPTIONS] [PATH...]", ""]
     lines.append(session.say("tool.help.commands"))
     lines += Wrapping.rows(
-      CommandTable.shown.map { ($0.name, session.say("tool.\($0.name).summary")) }, indent: 2, column: 11)
+      CommandTable.shown.map { ($0.name, session.say("tool.\($0.name).summary")) }, indent: 2, column: 15)
     lines.append("")
     lines += Wrapping.lines(session.say("tool.help.more"), width: Wrapping.page)
     return lines
@@ -25,14 +25,19 @@ enum HelpPage {
     return lines
   }
 
-  private static func term(_ option: OptionSpec) -> String {
+  /// An option as it is written, with what stands for its value.
+  static func term(_ option: OptionSpec) -> String {
     let letter = option.letter.map { "-\($0), " } ?? "    "
     return letter + "--" + option.name + (option.placeholder.map { " " + $0 } ?? "")
   }
 
-  /// An option means the same in every command, unless the command has a sentence of its own for it.
   private static func meaning(_ option: OptionSpec, of command: CommandSpec, _ session: Session) -> String {
+    session.say(meaningKey(option, of: command, session))
+  }
+
+  /// An option means the same in every command, unless the command has a sentence of its own for it.
+  static func meaningKey(_ option: OptionSpec, of command: CommandSpec, _ session: Session) -> String {
     let own = "tool.\(command.name).option.\(option.name)"
-    return session.say(session.messages.has(own) ? own : "tool.option.\(option.name)")
+    return session.messages.has(own) ? own : "tool.option.\(option.name)"
   }
 }
