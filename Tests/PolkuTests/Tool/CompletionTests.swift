@@ -9,9 +9,13 @@ import Testing
 @Suite struct CompletionTests {
   static var session: Session { Session(console: Console(), messages: Messages("en")) }
 
+  private static let scripts = Dictionary(uniqueKeysWithValues: Shell.allCases.map { ($0, $0.script(session)) })
+
+  private func script(_ shell: Shell) -> String { Self.scripts[shell] ?? "" }
+
   /// What a script says of one command.
   private func part(_ command: CommandSpec, of shell: Shell) throws -> String {
-    let script = shell.script(Self.session)
+    let script = self.script(shell)
     switch shell {
     case .bash:
       let lines = script.split(separator: "\n")
@@ -58,20 +62,22 @@ import Testing
       }
       if shell == .fish, !option.isHidden { #expect(part.contains("-d " + shell.quoted(meaning))) }
       if shell == .bash, !option.isHidden {
-        #expect(part.contains("'\(name) --\(option.name)')") == (option.sort != nil && option.letter == nil))
+        #expect(part.contains("'\(name) --\(option.name)')") == (option.sort != nil))
       }
     }
   }
 
   @Test(arguments: Shell.allCases)
   func everyShownCommandIsCompleted(_ shell: Shell) throws {
-    let script = shell.script(Self.session)
+    let script = self.script(shell)
     for command in CommandTable.commands where command.isHidden {
       #expect(try !script.contains(Regex("\\b\(command.name)\\b")), "\(command.name)")
     }
     for command in CommandTable.shown where shell != .bash {
       let summary = Self.session.say("tool.\(command.name).summary")
-      #expect(script.contains(shell == .fish ? shell.quoted(summary) : ":" + summary), "\(command.name)")
+      #expect(
+        script.contains(shell == .fish ? shell.quoted(summary) : ":" + summary.replacing(":", with: #"\:"#)),
+        "\(command.name)")
     }
     for word in CompletionWords.ruleWords { #expect(script.contains(word)) }
   }
