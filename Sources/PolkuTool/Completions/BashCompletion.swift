@@ -37,8 +37,9 @@ enum BashCompletion {
 
   private static func operands(_ command: CommandSpec) -> String {
     let options = command.shownOptions.flatMap(\.forms).joined(separator: " ")
-    let most = command.counts.upperBound == Int.max ? "" : " most=\(command.counts.upperBound)"
-    return "    \(command.name)) \(settings(command.sort))\(most.isEmpty ? " most=999999" : most)\n"
+    // Bash has no number without end; nobody types a million words.
+    let most = min(command.counts.upperBound, 1_000_000)
+    return "    \(command.name)) \(settings(command.sort)) most=\(most)\n"
       + "      options=\(Shell.bash.quoted(options)) ;;"
   }
 

@@ -80,9 +80,9 @@ _polku_vocabulary='
 _polku_operands() {
   sort=free words= most=0 options=
   case $1 in
-    check) sort=journeys most=999999
+    check) sort=journeys most=1000000
       options='--format --only --deny --date --as-is --to-be --with --baseline --write-baseline --language --color -h --help' ;;
-    fmt) sort=journeys most=999999
+    fmt) sort=journeys most=1000000
       options='--check --diff --to -h --help' ;;
     graph) sort=journeys most=1
       options='--view --persona --path --as-is --to-be --with -o --output --render --language -h --help' ;;
@@ -90,15 +90,15 @@ _polku_operands() {
       options='--by --stage --persona --format -o --output --language -h --help' ;;
     matrix) sort=journeys most=1
       options='--rows --columns --persona --as-is --to-be --with --against --date --format -o --output --language --color -h --help' ;;
-    playbook) sort=journeys most=999999
+    playbook) sort=journeys most=1000000
       options='--role --persona --timeline --start --working-days --as-is --to-be --with --format -o --output --language --color -h --help' ;;
-    simulate) sort=journeys most=999999
+    simulate) sort=journeys most=1000000
       options='--persona --assume --ways --start --working-days --as-is --to-be --with --format -o --output --language --color -h --help' ;;
-    types) sort=journeys most=999999
+    types) sort=journeys most=1000000
       options='--access --namespace -o --output -h --help' ;;
-    explain) sort=words words="$_polku_rules $_polku_vocabulary" most=999999
+    explain) sort=words words="$_polku_rules $_polku_vocabulary" most=1000000
       options='--language -h --help' ;;
-    rules) sort=words words=$_polku_rules most=999999
+    rules) sort=words words=$_polku_rules most=1000000
       options='--severity --language -h --help' ;;
     words) sort=words words='en fi sv' most=1
       options='-h --help' ;;
