@@ -47,7 +47,7 @@ package final class Console {
 }
 
 /// How the tool ends; the numbers are promised.
-package enum ExitCode: Int32, Sendable, Comparable {
+package enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
   case fine = 0
   /// A model has errors, or a file is not laid out as it should be.
   case errors = 1

@@ -179,5 +179,18 @@ extension English {
     tool.tree.summary = print how a file was read
     tool.tree.about = Prints each line of a file with what it was read as, then what the model says. For those who work on
      the reader.
+
+    tool.word.PATH = PATH
+    tool.word.FILE = FILE
+    tool.word.NAME = NAME
+    tool.word.NUMBER = NUMBER
+    tool.word.RULE = RULE
+    tool.word.DATE = DATE
+    tool.word.CONDITION = CONDITION
+    tool.word.COMMAND = COMMAND
+    tool.word.OPTIONS = OPTIONS
+    tool.word.LANGUAGE = LANGUAGE
+    tool.word.WORD = WORD
+    tool.word.SHELL = SHELL
     """
 }

@@ -187,5 +187,18 @@ extension Finnish {
     tool.tree.summary = näytä, miten tiedosto luettiin
     tool.tree.about = Tulostaa tiedoston jokaisen rivin ja sen, miksi se luettiin, ja sitten, mitä malli sanoo. Niille,
      jotka kehittävät lukijaa.
+
+    tool.word.PATH = KOHDE
+    tool.word.FILE = TIEDOSTO
+    tool.word.NAME = NIMI
+    tool.word.NUMBER = LUKU
+    tool.word.RULE = SÄÄNTÖ
+    tool.word.DATE = PÄIVÄ
+    tool.word.CONDITION = EHTO
+    tool.word.COMMAND = KOMENTO
+    tool.word.OPTIONS = VALITSIMET
+    tool.word.LANGUAGE = KIELI
+    tool.word.WORD = SANA
+    tool.word.SHELL = KOMENTOTULKKI
     """
 }

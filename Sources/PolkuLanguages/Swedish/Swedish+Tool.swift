@@ -183,5 +183,18 @@ extension Swedish {
     tool.tree.summary = skriv ut hur en fil lästes
     tool.tree.about = Skriver ut varje rad i en fil med vad den lästes som, och sedan vad modellen säger. För dem som
      arbetar med läsaren.
+
+    tool.word.PATH = SÖKVÄG
+    tool.word.FILE = FIL
+    tool.word.NAME = NAMN
+    tool.word.NUMBER = TAL
+    tool.word.RULE = REGEL
+    tool.word.DATE = DATUM
+    tool.word.CONDITION = VILLKOR
+    tool.word.COMMAND = KOMMANDO
+    tool.word.OPTIONS = FLAGGOR
+    tool.word.LANGUAGE = SPRÅK
+    tool.word.WORD = ORD
+    tool.word.SHELL = SKAL
     """
 }

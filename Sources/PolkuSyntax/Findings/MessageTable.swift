@@ -10,18 +10,22 @@ public struct MessageTable: Sendable {
   /// The quotation marks of the language.
   let quotes: (open: String, close: String)
   private let code: String
+  /// The keys of the language itself, in order, without those it has from another.
+  public let keys: [String]
 
-  /// Reads the sentences of a language.
-  public init(_ language: LanguageText) {
+  /// Reads the sentences of a language; what it lacks is said as another language says it.
+  public init(_ language: LanguageText, over other: MessageTable? = nil) {
     let table = TableText(language.words, sections: ["language"])
     let marks = table.entry("language", "quotes")?.words ?? []
     self.init(
       language.messages, code: table.entry("language", "code")?.words.first ?? "",
-      quotes: (marks.first ?? "“", marks.last ?? "”"))
+      quotes: (marks.first ?? "“", marks.last ?? "”"), over: other)
   }
 
   /// Reads a table from its text.
-  private init(_ text: String, code: String, quotes: (open: String, close: String)) {
+  private init(
+    _ text: String, code: String, quotes: (open: String, close: String), over other: MessageTable?
+  ) {
     self.code = code
     self.quotes = quotes
     var sentences: [String: String] = [:]
@@ -39,11 +43,9 @@ public struct MessageTable: Sendable {
     }
     sentences[key] = sentence
     sentences[""] = nil
-    self.sentences = sentences
+    keys = sentences.keys.sorted()
+    self.sentences = other?.sentences.merging(sentences) { $1 } ?? sentences
   }
-
-  /// The keys of the table, in order.
-  public var keys: [String] { sentences.keys.sorted() }
 
   /// The sentence of a key with its places open, or nil where the table lacks it.
   public subscript(key: String) -> String? { sentences[key] }
@@ -82,7 +84,7 @@ public struct MessageTable: Sendable {
   }
 
   /// A value with the language's own marks and words where ``Placed`` has put a sign for them.
-  private func placed(_ value: String) -> String {
+  func placed(_ value: String) -> String {
     guard value.utf8.contains(where: { $0 < 0x07 }) else { return value }
     var result: [UInt8] = []
     var rest = Array(value.utf8)[...]

@@ -38,15 +38,13 @@ struct ArgumentParser {
 
   private mutating func request() throws(UsageMistake) -> Request {
     guard let first = arguments.first else { return .help(nil) }
-    switch first {
-    case "-h", "--help": return .help(nil)
-    case "--version", "-V": return .version
-    default: break
+    if let option = CommandTable.toolOptions.first(where: { $0.forms.contains(first) }) {
+      return option.name == CommandTable.help.name ? .help(nil) : .version
     }
     if first.utf8.first == 0x2D, first != Inputs.standardInput {
       throw UsageMistake(
         message: Message("tool.usage.unknown-option", ["option": first]),
-        hint: Self.hint(first, ["--help", "--version"]) ?? Message("tool.usage.command-first"))
+        hint: Self.hint(first, CommandTable.toolOptions.map { "--" + $0.name }) ?? Message("tool.usage.command-first"))
     }
     guard let command = CommandTable.command(first) else { throw Self.unknownCommand(first) }
     next = 1
@@ -65,14 +63,15 @@ struct ArgumentParser {
         areOptionsOver = true
       } else {
         let (option, value) = try option(argument, of: command)
-        if option.name == "help" { return .help(command) }
+        if option.name == CommandTable.help.name { return .help(command) }
         invocation.values.append((option.name, value))
       }
     }
     let count = invocation.operands.count
     if count < command.counts.lowerBound {
       throw UsageMistake(
-        message: Message("tool.usage.missing-operand", ["operand": command.operands]), command: command.name)
+        message: Message("tool.usage.missing-operand", ["operand": Placeholder.placed(command.operands)]),
+        command: command.name)
     }
     if count > command.counts.upperBound {
       let extra = invocation.operands[command.counts.upperBound]
@@ -119,7 +118,8 @@ struct ArgumentParser {
     }
     guard let value = attached else {
       throw UsageMistake(
-        message: Message("tool.usage.missing-value", ["option": written, "value": placeholder]), command: command.name)
+        message: Message("tool.usage.missing-value", ["option": written, "value": Placeholder.placed(placeholder)]),
+        command: command.name)
     }
     return try checked(value, option, written, command)
   }

@@ -11,7 +11,7 @@ struct OptionSpec: Sendable {
     /// One of the languages of the tool, by code or name.
     case language
     /// A word of the user's; the text stands for it in help, such as `FILE`.
-    case word(String)
+    case word(String, WordSort = .free)
   }
 
   /// The name behind `--`.
@@ -34,19 +34,34 @@ struct OptionSpec: Sendable {
     switch value {
     case .nothing: nil
     case .choice(let words): words.joined(separator: "|")
-    case .language: Language.codes.joined(separator: "|")
-    case .word(let word): word
+    case .language: Self.languages.joined(separator: "|")
+    case .word(let word, _): word
     }
   }
 
-  /// The words the value may be, where they are few; help, completion and the parser read them here.
+  /// The codes of the languages of the tool.
+  static var languages: [String] { Language.codes }
+
+  /// The words the value may be, where they are few; help and the parser read them here.
   var choices: [String] {
     switch value {
     case .choice(let words): words
-    case .language: Language.codes
+    case .language: Self.languages
     default: []
     }
   }
+
+  /// What completions offer for the value; nil where the option takes none.
+  var sort: WordSort? {
+    switch value {
+    case .nothing: nil
+    case .choice, .language: .words(choices)
+    case .word(_, let sort): sort
+    }
+  }
+
+  /// The ways to write the option: its letter, if there is one, and its name.
+  var forms: [String] { (letter.map { ["-\($0)"] } ?? []) + ["--" + name] }
 }
 
 /// A command of the tool: one row of the table.
@@ -56,6 +71,8 @@ struct CommandSpec: Sendable {
   let name: String
   /// What stands for its operands in help, such as `[PATH...]`.
   let operands: String
+  /// What its operands are.
+  let sort: WordSort
   /// How many operands it takes.
   let counts: ClosedRange<Int>
   let options: [OptionSpec]
@@ -66,7 +83,7 @@ struct CommandSpec: Sendable {
   let run: @Sendable (Invocation, Session) -> ExitCode
 
   /// The options with those that every command has.
-  var allOptions: [OptionSpec] { options + [OptionSpec("help", letter: "h")] }
+  var allOptions: [OptionSpec] { options + [CommandTable.help] }
 
   /// The options that help shows.
   var shownOptions: [OptionSpec] { allOptions.filter { !$0.isHidden } }
