@@ -74,8 +74,12 @@ public enum Build {
 
   /// The Swift file; without a type in it where none is asked for, as the plugin has promised a file.
   private static func source(_ loading: Loading, _ settings: BuildSettings, _ target: String) -> String {
-    guard let access = settings.access else { return SwiftTypes([]).source() }
-    let options = SwiftTypesOptions(access: access, namespace: settings.namespace, module: module(target))
+    let language = settings.language.flatMap { Language.named($0) }
+    guard let access = settings.access else {
+      return SwiftTypes([], options: SwiftTypesOptions(language: language)).source()
+    }
+    let options = SwiftTypesOptions(
+      access: access, namespace: settings.namespace, module: module(target), language: language)
     return SwiftTypes(loading.models, options: options).source()
   }
 

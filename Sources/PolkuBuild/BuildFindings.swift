@@ -10,7 +10,7 @@ struct BuildFindings {
 
   /// Says it on standard error, and whether it stops the build.
   func tell(_ report: Report, _ session: Session) -> Bool {
-    let renderer = LineRenderer(messages: session.messages)
+    let renderer = LineRenderer(speech: settings.language.map { Speech(Messages($0)) } ?? Speech(of: session))
     var positions = PositionFinder()
     var isStopped = false
     var isDenied = false

@@ -6,7 +6,7 @@ import PolkuTypes
 struct BuildSettings: Equatable {
   /// A key of the file.
   enum Key: String, CaseIterable {
-    case types, namespace, deny, baseline, date
+    case types, namespace, deny, baseline, date, language
   }
 
   /// Why a line cannot be followed: the sentence for it, and its number from 1.
@@ -28,6 +28,8 @@ struct BuildSettings: Equatable {
   /// The day that reviews and evidence are held against; none unless it is asked for, so that a build says tomorrow
   /// what it says today.
   var day: CalendarDate?
+  /// The code of the language of findings and comments; nil where each file is told of in its own.
+  var language: String?
 
   /// Reads the file of settings; what is wrong with it is said.
   static func load(_ path: String, _ session: Session) -> Result<BuildSettings, BuildFailure> {
@@ -119,6 +121,9 @@ struct BuildSettings: Equatable {
         return Message("build.settings.date", ["value": value])
       }
       day = read
+    case .language:
+      guard let named = Language.named(value) else { return Self.choice(key, value, Language.codes) }
+      language = named.code
     }
     return nil
   }

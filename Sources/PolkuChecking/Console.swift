@@ -1,3 +1,4 @@
+import PolkuModel
 import PolkuSyntax
 
 /// What the tool prints, gathered so that 100 000 lines are a few calls of the system.
@@ -65,11 +66,19 @@ package enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
 package struct Session {
   package let console: Console
   package let messages: Messages
+  /// Whether the language was asked for, so that it is spoken about every file.
+  package let isAsked: Bool
 
   /// A session that prints on a console, in a language.
-  package init(console: Console, messages: Messages) {
+  package init(console: Console, messages: Messages, isAsked: Bool = false) {
     self.console = console
     self.messages = messages
+    self.isAsked = isAsked
+  }
+
+  /// The session in the language of a model, unless another was asked for.
+  package func about(_ model: Model) -> Session {
+    isAsked ? self : Session(console: console, messages: Messages(model.language))
   }
 
   /// The language of the session.

@@ -35,7 +35,7 @@ public enum Tool {
       return complain(mistake, session)
     case .run(let invocation):
       guard let code = invocation.value("language") else { return invocation.command.run(invocation, session) }
-      let speaking = Session(console: session.console, messages: Messages(code))
+      let speaking = Session(console: session.console, messages: Messages(code), isAsked: true)
       return invocation.command.run(invocation, speaking)
     }
   }

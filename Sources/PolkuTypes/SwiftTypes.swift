@@ -26,7 +26,7 @@ public struct SwiftTypes: Sendable {
     let journeys = models.indices.map { i in
       JourneyTypes(
         name: names[i], path: file(models[i].path), model: models[i].model,
-        messages: Messages(models[i].model.language), access: access)
+        messages: Messages(options.language ?? models[i].model.language), access: access)
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var lines = SourceLines()
     lines.add("// " + heading(journeys))
@@ -57,6 +57,7 @@ public struct SwiftTypes: Sendable {
 
   /// The sentences about all journeys: in their language where they share one.
   private var messages: Messages {
+    if let language = options.language { return Messages(language) }
     let codes = Set(models.map(\.model.language.code))
     return Messages(codes.count == 1 ? codes.first ?? "" : Language.english.code)
   }

@@ -1,8 +1,8 @@
 extension Finnish {
   /// What builds say.
   static let building = """
-    build.usage = Tämän työkalun käynnistää lisäosa PolkuCheck: polku-build check --target NAME [--types FILE.swift]
-     [--settings polku.settings] [--root DIRECTORY] FILE.journey …
+    build.usage = Tämän työkalun käynnistää lisäosa PolkuCheck: polku-build check --target NIMI [--types TIEDOSTO.swift]
+     [--settings polku.settings] [--root KANSIO] TIEDOSTO.journey …
     build.denied = Tämän rivin vuoksi nämä havainnot ovat virheitä; ilman sitä ne eivät olisi.
     build.settings.line = ”{line}” ei ole asetus; asetus on rivi kuten ”deny: warnings”.
     build.settings.key = Asetusta ”{key}” ei ole; asetukset ovat {keys}.

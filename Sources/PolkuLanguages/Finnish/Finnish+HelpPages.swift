@@ -60,7 +60,7 @@ extension Finnish {
      vastausta saamatta ja mitä säännöt kysyvät, ja kuhunkin kysymys, joka ryhmälle esitetään. Tulostetussa
      HTML-sivussa on tilaa vastauksille.
     tool.ask.option.persona = vain tämän persoonan arkki; voi toistaa
-    tool.ask.option.format = text, Markdown tai tulostettava HTML-sivu; ilman tätä ratkaisee tiedoston FILE pääte
+    tool.ask.option.format = text, Markdown tai tulostettava HTML-sivu; ilman tätä ratkaisee tiedoston TIEDOSTO pääte
     tool.ask.option.output = kirjoita tähän tiedostoon
     tool.ask.option.language = käytä tätä kieltä; ilman tätä asiakaspolun kieltä
     tool.ask.one-division = Arkit tehdään joko vaiheittain tai persoonittain; nimeä vaiheita tai persoonia, ei

@@ -8,7 +8,7 @@ extension Finnish {
     tool.help.usage = käyttö:
     tool.help.commands = komennot:
     tool.help.options = valitsimet:
-    tool.help.more = `polku help COMMAND` selittää komennon; `polku words` luettelee kielen sanat; `polku new` tekee
+    tool.help.more = `polku help KOMENTO` selittää komennon; `polku words` luettelee kielen sanat; `polku new` tekee
      ensimmäisen asiakaspolun, josta oppii. Paluukoodit: 0 kaikki on kunnossa, 1 löytyi virheitä, 2 komentorivi on
      väärin, 3 jotakin ei voitu lukea tai kirjoittaa, 4 polku itse epäonnistui osittain.
 
@@ -105,7 +105,7 @@ extension Finnish {
     tool.graph.unknown-name = Tässä mallissa ei ole nimeä {name} (laji: {kind}).
     tool.graph.known-names = Mallissa on {names}.
     tool.graph.which = Malleja on useita; nimeä se, jota tarkoitat: {paths}.
-    tool.graph.binary = Kuva muodossa {format} sotkisi päätteen näytön; nimeä tiedosto valitsimella -o FILE.
+    tool.graph.binary = Kuva muodossa {format} sotkisi päätteen näytön; nimeä tiedosto valitsimella -o TIEDOSTO.
     tool.graph.ending = {path}: tiedosto, jonka pääte on .{ending}, ei olisi tällainen kuva. Kuvien päätteet ovat .svg,
      .png ja .pdf; DOT-tekstin pääte on .dot tai .gv.
     tool.graph.no-graphviz = Kuviin tarvitaan Graphviz, jota ei ole asennettu (sen saa osoitteesta graphviz.org tai

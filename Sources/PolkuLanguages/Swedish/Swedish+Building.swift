@@ -1,8 +1,8 @@
 extension Swedish {
   /// What builds say.
   static let building = """
-    build.usage = Det här verktyget startas av insticksmodulen PolkuCheck: polku-build check --target NAME [--types
-     FILE.swift] [--settings polku.settings] [--root DIRECTORY] FILE.journey …
+    build.usage = Det här verktyget startas av insticksmodulen PolkuCheck: polku-build check --target NAMN [--types
+     FIL.swift] [--settings polku.settings] [--root MAPP] FIL.journey …
     build.denied = Den här raden gör de här iakttagelserna till fel; i andra byggen vore de inte det.
     build.settings.line = ”{line}” är ingen inställning; en inställning är en rad som ”deny: warnings”.
     build.settings.key = Det finns ingen inställning ”{key}”; de som finns är {keys}.

@@ -58,7 +58,7 @@ extension Swedish {
      som reglerna frågar om, allt med den fråga som ska ställas till gruppen. HTML-sidan kan skrivas ut och har plats
      för svaren.
     tool.ask.option.persona = bara bladet för den här personan; får upprepas
-    tool.ask.option.format = text, Markdown eller en HTML-sida att skriva ut; om inget anges avgör ändelsen på FILE
+    tool.ask.option.format = text, Markdown eller en HTML-sida att skriva ut; om inget anges avgör ändelsen på FIL
     tool.ask.option.output = skriv till den här filen
     tool.ask.option.language = använd det här språket; om inget anges, kundresans språk
     tool.ask.one-division = Bladen görs antingen efter skede eller efter persona; ange skeden eller personor, inte

@@ -8,7 +8,7 @@ extension Swedish {
     tool.help.usage = användning:
     tool.help.commands = kommandon:
     tool.help.options = flaggor:
-    tool.help.more = `polku help COMMAND` förklarar ett kommando; `polku words` räknar upp språkets ord; `polku new`
+    tool.help.more = `polku help KOMMANDO` förklarar ett kommando; `polku words` räknar upp språkets ord; `polku new`
      skapar en första kundresa att lära sig av. Returkoder: 0 allt är bra, 1 fel hittades, 2 kommandoraden är fel, 3
      något gick inte att läsa eller skriva, 4 polku självt misslyckades delvis.
 
@@ -102,7 +102,7 @@ extension Swedish {
     tool.graph.unknown-name = Den här modellen har inget av slaget {kind} med namnet {name}.
     tool.graph.known-names = De namn som finns är {names}.
     tool.graph.which = Det finns flera modeller; ange den du menar: {paths}.
-    tool.graph.binary = En bild i {format} skulle bli skräptecken i terminalen; ange en fil med -o FILE.
+    tool.graph.binary = En bild i {format} skulle bli skräptecken i terminalen; ange en fil med -o FIL.
     tool.graph.ending = {path}: en fil som slutar på .{ending} skulle inte bli en sådan bild. Bilder är .svg, .png och
      .pdf; DOT skrivs till .dot eller .gv.
     tool.graph.no-graphviz = Bilder kräver Graphviz, som inte är installerat (hämta det från graphviz.org eller med din

@@ -77,6 +77,7 @@ enum CommandTable {
       options: [
         OptionSpec("access", .choice(SwiftTypesOptions.Access.allCases.map(\.rawValue))),
         OptionSpec("namespace", .word("NAME")), OptionSpec("output", letter: "o", .word("FILE", .file)),
+        OptionSpec("language", .language),
       ],
       otherNames: ["swift", "enums", "generate", "ids"], run: TypesCommand.run),
     CommandSpec(

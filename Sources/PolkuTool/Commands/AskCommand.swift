@@ -12,13 +12,13 @@ enum AskCommand {
     let loading = Loading(invocation.operands)
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
+    let session = session.about(model)
     guard let only = only(invocation, model, session) else { return .usage }
-    let messages = invocation.has("language") ? session.messages : Messages(model.language)
     let division: RoomQuestions.Division =
       invocation.value("by") == "persona" || invocation.has("persona") ? .personas : .stages
     let report = Checker.check(model)
     let questions = RoomQuestions(model, report, by: division)
-    let workbook = WorkbookBuilder(model: model, messages: messages).workbook(
+    let workbook = WorkbookBuilder(model: model, messages: session.messages).workbook(
       questions, Honesty(model, report), only: only)
     guard let output = OutputChoice(invocation, formats: formats, session) else { return .usage }
     return output.write(Array(text(workbook, output.format).utf8), session) ? told : .files

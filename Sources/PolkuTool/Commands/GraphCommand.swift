@@ -21,6 +21,7 @@ enum GraphCommand {
     let loading = Loading(invocation.operands)
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
+    let session = session.about(model)
     guard let options = options(invocation, model, session) else { return .usage }
     var bytes = Array(DotGraph.dot(model, options).utf8)
     if let format {

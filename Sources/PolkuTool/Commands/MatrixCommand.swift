@@ -16,6 +16,7 @@ enum MatrixCommand {
     let loading = Loading(invocation.operands)
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return max(told, .usage) }
+    let session = session.about(model)
     guard let days = DayChoice.selections(invocation, [model], session),
       let personas = personas(invocation, kind, model, session)
     else { return .usage }

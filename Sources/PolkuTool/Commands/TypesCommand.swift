@@ -1,4 +1,5 @@
 import PolkuChecking
+import PolkuSyntax
 import PolkuTypes
 
 /// `polku types`: the ids of journeys as Swift types, for whoever builds without the plugin.
@@ -15,6 +16,7 @@ enum TypesCommand {
       }
       options.namespace = name
     }
+    options.language = invocation.value("language").flatMap { Language.named($0) }
     let loading = Loading(invocation.operands)
     let told = LoadingRemarks.tell(loading, session)
     if loading.models.isEmpty { return max(told, .files) }

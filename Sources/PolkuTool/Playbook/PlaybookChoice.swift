@@ -26,6 +26,7 @@ struct PlaybookChoice {
     let loading = Loading(paths)
     let told = LoadingRemarks.tell(loading, session)
     guard let model = OnlyModel.find(loading, session) else { return .failure(.init(max(told, .usage))) }
+    let session = session.about(model)
     guard let days = DayChoice.selections(invocation, [model], session) else { return .failure(.init(.usage)) }
     let playbooks = Playbooks(model, selection: days[0], calendar: calendar)
     var plans: [PlaybookPlan] = []

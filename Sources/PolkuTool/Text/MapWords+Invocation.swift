@@ -6,10 +6,9 @@ import PolkuSyntax
 extension MapWords {
   /// The words of a map in the language that `--language` says, else its own, on the day that was chosen.
   init(_ invocation: Invocation, _ model: Model, _ session: Session) {
-    let own = model.language
-    let chosen = invocation.value("language").flatMap { Language.named($0) }
+    let session = session.about(model)
     self.init(
-      model, chosen == nil ? Messages(own) : session.messages, chosen ?? own,
+      model, session.messages, session.language,
       day: DayChoice.options.map(\.name).first { invocation.has($0) },
       done: DayChoice.names(invocation.all("with")))
   }
