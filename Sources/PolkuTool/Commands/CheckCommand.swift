@@ -40,7 +40,7 @@ enum CheckCommand {
     let outcome = CheckOutcome(
       report: report, loading: loading, date: date, day: DayChoice.options.map(\.name).first { invocation.has($0) },
       with: DayChoice.names(invocation.all("with")), code: max(code, report.hasErrors || denied ? .errors : .fine),
-      messages: messages)
+      messages: messages, voice: Voice.chosen(invocation.value("voice"), format))
     render(outcome, format, invocation, session)
     return outcome.code
   }
@@ -50,7 +50,10 @@ enum CheckCommand {
   ) {
     let console = session.console
     switch format {
-    case .line: LineRenderer(messages: outcome.messages).render(outcome.report, console)
+    case .line:
+      LineRenderer(messages: outcome.messages).render(outcome.report, console) {
+        RoomSide.remarks($0, outcome).suffix(1).first ?? ""
+      }
     case .github:
       var renderer = GitHubRenderer(outcome)
       renderer.render(console)
@@ -63,7 +66,7 @@ enum CheckCommand {
     case .text:
       if outcome.loading.models.isEmpty { break }
       let renderer = TextRenderer(
-        messages: outcome.messages, style: Style(invocation.value("color")), width: width)
+        messages: outcome.messages, style: Style(invocation.value("color")), width: width, voice: outcome.voice)
       renderer.render(
         outcome.report, fileCount: outcome.loading.fileCount, baseline: invocation.value("baseline"),
         isWhole: !invocation.has("only"), console)

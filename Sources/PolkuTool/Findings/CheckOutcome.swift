@@ -16,6 +16,8 @@ struct CheckOutcome {
   /// How the tool ends.
   let code: ExitCode
   let messages: Messages
+  /// For whom the findings are put into words.
+  let voice: Voice
 
   /// A message as a sentence. What must not act on a terminal is escaped by whoever writes it.
   func say(_ message: Message) -> String { messages.say(message) }

@@ -91,6 +91,11 @@ struct JSONRenderer {
     rule(finding.rule, &json)
     json.member("severity", finding.severity.id)
     json.member("message", outcome.say(finding.message))
+    if outcome.voice == .facilitator {
+      let side = RoomSide(finding, outcome.messages)
+      json.member("meaning", side?.meaning)
+      json.member("question", side?.question)
+    }
     place(finding.location, item.model, &json)
     json.member("place", item.place)
     json.member("day", state.day)

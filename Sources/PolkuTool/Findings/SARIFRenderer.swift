@@ -131,7 +131,9 @@ struct SARIFRenderer {
     json.member("ruleId", finding.rule.description)
     if let number = numbers[finding.rule] { json.member("ruleIndex", number) }
     json.member("level", finding.severity.id)
-    text("message", ([finding.message] + finding.help).map { outcome.say($0) }.joined(separator: "\n"), &json)
+    let said =
+      [outcome.say(finding.message)] + RoomSide.remarks(finding, outcome) + finding.help.map { outcome.say($0) }
+    text("message", said.joined(separator: "\n"), &json)
     json.list("locations") { list in
       list.object { json in
         physical(finding.location, item.model, &json)

@@ -2,7 +2,7 @@ import PolkuSyntax
 
 /// What the tool says about itself, in each language; the rules have tables of their own.
 enum ToolMessages {
-  static let english = MessageTable(englishText + "\n" + englishPages)
+  static let english = MessageTable([englishText, englishPages, englishVoices].joined(separator: "\n"))
 
   private static let englishText = """
     tool.help-word = help

@@ -1,0 +1,25 @@
+import PolkuSyntax
+
+/// Which findings the people in the room can talk over, and which only concern whoever keeps the file.
+///
+/// The sheets of the workshop leave out more: here errors and misplaced lines count too, as only those who wrote them
+/// can say what they meant.
+package enum RoomTalk {
+  /// Messages that their rule's question does not fit: it asks for a number, a reason or a moment, and they are about
+  /// a word of the language.
+  static let besideTheQuestion: Set<String> = [
+    "P106.named", "P106.limit", "P106.word", "P106.twoReadings", "P106.incomplete", "P106.remark", "P106.twoThings",
+    "P106.valueWord", "P106.language", "P106.languageAgain", "P107.otherwise", "P112.noRule", "P112.errorWeight",
+    "P112.error", "P112.unused",
+  ]
+
+  /// Whether it makes sense to say what the finding means for the customer, and to ask about it.
+  package static func isFor(_ finding: Finding) -> Bool {
+    if besideTheQuestion.contains(finding.message.key) { return false }
+    if finding.severity == .error || RoomSort.of(finding) != nil { return true }
+    // The rule about names asks what happens there, which helps nobody who only mistyped one.
+    if finding.rule.number == 213 { return false }
+    // A slip whose mending changes nothing is mended without asking.
+    return finding.edits.first?.isSafe != true
+  }
+}
