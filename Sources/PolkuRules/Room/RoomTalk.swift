@@ -6,20 +6,24 @@ import PolkuSyntax
 /// can say what they meant.
 package enum RoomTalk {
   /// Messages that their rule's question does not fit: it asks for a number, a reason or a moment, and they are about
-  /// a word of the language.
+  /// the words of the file.
   static let besideTheQuestion: Set<String> = [
-    "P106.named", "P106.limit", "P106.word", "P106.twoReadings", "P106.incomplete", "P106.remark", "P106.twoThings",
-    "P106.valueWord", "P106.language", "P106.languageAgain", "P107.otherwise", "P112.noRule", "P112.errorWeight",
-    "P112.error", "P112.unused",
+    "P104.declaration", "P104.farAway", "P106.named", "P106.limit", "P106.word", "P106.twoReadings", "P106.incomplete",
+    "P106.remark", "P106.twoThings", "P106.valueWord", "P106.language", "P106.languageAgain", "P107.otherwise",
+    "P112.noRule", "P112.errorWeight", "P112.error", "P112.unused",
   ]
 
   /// Whether it makes sense to say what the finding means for the customer, and to ask about it.
   package static func isFor(_ finding: Finding) -> Bool {
     if besideTheQuestion.contains(finding.message.key) { return false }
     if finding.severity == .error || RoomSort.of(finding) != nil { return true }
-    // The rule about names asks what happens there, which helps nobody who only mistyped one.
-    if finding.rule.number == 213 { return false }
+    switch finding.rule.number {
+    // A word or name that was only mistyped: nobody needs to be asked what happens there.
+    case 102, 213: return false
+    // The layout may be mended without asking, but who does a line of a playbook is more than layout.
+    case 104: return true
     // A slip whose mending changes nothing is mended without asking.
-    return finding.edits.first?.isSafe != true
+    default: return finding.edits.first?.isSafe != true
+    }
   }
 }

@@ -40,7 +40,8 @@ struct RoomSnippets {
     }
     let more = finding.labels.count - Self.most
     if more > 0 {
-      lines.append(empty + Visible.line(messages.say(Message("tool.check.voice.places", ["count": "\(more)"]))))
+      let text = Visible.line(messages.say(Message("tool.check.voice.places", ["count": "\(more)"])))
+      lines += Wrapping.lines(text, width: width - margin - 3).map { empty + $0 }
     }
     return lines
   }

@@ -8,7 +8,7 @@ enum Terminal {
     _ arguments: [String], in directory: TemporaryDirectory, environment: [String: String] = [:]
   ) throws -> String {
     let (master, name) = try open()
-    let reader = FileHandle(fileDescriptor: master, closeOnDealloc: true)
+    defer { close(master) }
     let writer = try #require(FileHandle(forUpdatingAtPath: name))
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "polku")
@@ -20,9 +20,10 @@ enum Terminal {
     process.standardOutput = writer
     try process.run()
     try writer.close()
-    var bytes = Data()
-    // The end of the last writer is an error here, and no end of a file.
-    while let part = try? reader.read(upToCount: 4096), !part.isEmpty { bytes += part }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
+    // When the last writer is gone, reading fails; there is no end as of a file. A `FileHandle` would lose what came before.
+    while case let count = read(master, &part, part.count), count > 0 { bytes += part[..<count] }
     process.waitUntilExit()
     return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
   }
