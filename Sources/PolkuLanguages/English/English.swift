@@ -3,7 +3,8 @@ enum English {
   static let text = LanguageText(
     words: [words, values],
     messages: [
-      tool, helpPages, manual, completions, matrixPages, playbookPages, graph, checking, building, library, types,
+      tool, helpPages, voices, manual, completions, matrixPages, playbookPages, graph, checking, building, library,
+      types,
       findings, lines, names,
       structure, flow, people, channels, contacts, content, critical, playbooks, metrics,
     ],

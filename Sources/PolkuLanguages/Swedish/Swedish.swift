@@ -3,7 +3,8 @@ enum Swedish {
   static let text = LanguageText(
     words: [words, values],
     messages: [
-      tool, helpPages, completions, manual, matrixPages, playbookPages, graph, checking, building, library, types,
+      tool, helpPages, voices, completions, manual, matrixPages, playbookPages, graph, checking, building, library,
+      types,
       findings, lines, names,
       structure, flow, people, channels, contacts, content, critical, playbooks, metrics,
     ],

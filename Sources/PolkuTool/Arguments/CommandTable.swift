@@ -11,6 +11,7 @@ enum CommandTable {
       name: "check", operands: "[PATH...]", sort: .journeys, counts: 0...Int.max,
       options: [
         OptionSpec("format", .choice(FindingFormat.allCases.map(\.rawValue))),
+        OptionSpec("voice", .choice(Voice.allCases.map(\.rawValue))),
         OptionSpec("only", .word("RULE[,RULE]", .rules)), OptionSpec("deny", .choice(Denial.allCases.map(\.rawValue))),
         OptionSpec("date", .word("DATE|none", .words(["none"]))),
       ] + DayChoice.options + [

@@ -18,7 +18,7 @@ enum CheckCommand {
     let loading = Loading(invocation.operands)
     let models = loading.models.map(\.model)
     guard let days = DayChoice.selections(invocation, models, session) else { return .usage }
-    let messages = language(invocation, loading, session)
+    let speech = Speech(of: session, about: models)
     let checks = GuardedCheck(
       loading, rules, stopped: RuleChoice.ids(invocation.all("without")),
       traps: RuleChoice.ids(invocation.all("trap-in")),
@@ -26,7 +26,7 @@ enum CheckCommand {
     ).run(days, today: date)
     let told = LoadingRemarks.tell(loading, session)
     var report = Report(models, checks.reports, failures: checks.failures)
-    for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, messages)) }
+    for failure in report.failures { session.complain(sentence: CheckOutcome.say(failure, speech.common)) }
     let code = max(told, report.failures.isEmpty ? .fine : .failed)
     let format = FindingFormat(rawValue: invocation.value("format") ?? "") ?? .text
     if format.hasFingerprints || baseline != nil || invocation.has("write-baseline") { report.addFingerprints() }
@@ -40,7 +40,7 @@ enum CheckCommand {
     let outcome = CheckOutcome(
       report: report, loading: loading, date: date, day: DayChoice.options.map(\.name).first { invocation.has($0) },
       with: DayChoice.names(invocation.all("with")), code: max(code, report.hasErrors || denied ? .errors : .fine),
-      messages: messages)
+      speech: speech, voice: Voice.chosen(invocation.value("voice"), format))
     render(outcome, format, invocation, session)
     return outcome.code
   }
@@ -50,7 +50,10 @@ enum CheckCommand {
   ) {
     let console = session.console
     switch format {
-    case .line: LineRenderer(messages: outcome.messages).render(outcome.report, console)
+    case .line:
+      LineRenderer(speech: outcome.speech).render(outcome.report, console) {
+        RoomSide.remarks($0, $1, outcome.voice).last ?? ""
+      }
     case .github:
       var renderer = GitHubRenderer(outcome)
       renderer.render(console)
@@ -63,17 +66,12 @@ enum CheckCommand {
     case .text:
       if outcome.loading.models.isEmpty { break }
       let renderer = TextRenderer(
-        messages: outcome.messages, style: Style(invocation.value("color")), width: width)
+        messages: outcome.messages, style: Style(invocation.value("color")), width: width, voice: outcome.voice,
+        speech: outcome.speech)
       renderer.render(
         outcome.report, fileCount: outcome.loading.fileCount, baseline: invocation.value("baseline"),
         isWhole: !invocation.has("only"), console)
     }
-  }
-
-  /// Findings are said in the language of the first model, unless another was asked for.
-  private static func language(_ invocation: Invocation, _ loading: Loading, _ session: Session) -> Messages {
-    if invocation.has("language") { return session.messages }
-    return loading.models.first.map { Messages($0.model.language) } ?? session.messages
   }
 
   /// As wide as the terminal, within reason.

@@ -15,7 +15,16 @@ struct CheckOutcome {
   let with: [String]
   /// How the tool ends.
   let code: ExitCode
-  let messages: Messages
+  /// In which language what is said.
+  let speech: Speech
+  /// For whom the findings are put into words.
+  let voice: Voice
+
+  /// The language of what is about no finding.
+  var messages: Messages { speech.common }
+
+  /// The language of what is about a place.
+  func messages(_ location: Location, _ model: Int) -> Messages { speech.about(location, in: report.models[model]) }
 
   /// A message as a sentence. What must not act on a terminal is escaped by whoever writes it.
   func say(_ message: Message) -> String { messages.say(message) }
@@ -23,6 +32,11 @@ struct CheckOutcome {
   /// A sentence of the tool.
   func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
     messages.say(Message(key, places))
+  }
+
+  /// The sentence that says why something was not checked.
+  func say(_ entry: Report.Skipped) -> String {
+    (entry.skipped.location.map { messages($0, entry.model) } ?? messages).say(entry.skipped.reason)
   }
 
   /// What could not be read, as sentences.

@@ -13,6 +13,7 @@ struct CheckSummary {
   let baseline: String?
   /// Whether all rules ran, so that what is not known can be counted.
   let isWhole: Bool
+  let voice: Voice
 
   /// How many things that were not checked are named.
   private static let most = 5
@@ -20,7 +21,7 @@ struct CheckSummary {
   /// The lines: what was not checked, an empty one, the counts.
   var lines: [String] {
     let skipped = skippedLines
-    return skipped + (skipped.isEmpty ? [] : [""]) + [counts] + asides
+    return skipped + (skipped.isEmpty ? [] : [""]) + [counts] + asides + next
   }
 
   private var skippedLines: [String] {
@@ -70,6 +71,24 @@ struct CheckSummary {
       lines.append(say("tool.check.gone", ["count": "\(report.gone)", "path": baseline]))
     }
     return lines.flatMap { Wrapping.lines($0, width: width) }
+  }
+
+  /// What whoever leads the room does with the findings.
+  private var next: [String] {
+    guard voice == .facilitator else { return [] }
+    let asking = report.items.first { RoomSide($0.finding, messages) != nil }
+    guard let rule = asking?.finding.rule.description else { return [] }
+    let text = say("tool.check.voice.next", ["path": askedPath, "rule": rule])
+    return [""] + Wrapping.lines(text, width: width)
+  }
+
+  /// The file to ask about, where it is one that can be typed as it is shown.
+  private var askedPath: String {
+    guard report.models.count == 1, let path = report.models[0].files.last?.tree.source.path else { return "FILE" }
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789/._-".unicodeScalars.contains($0)
+    }
+    return isPlain && !path.hasPrefix("-") ? path : "FILE"
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {

@@ -7,6 +7,8 @@ struct EditPreview {
   let style: Style
   let gutter: Int
   let width: Int
+  /// Where lines are called by name, as in `line 12`, and not only numbered: the words for it.
+  var messages: Messages?
 
   /// An edit may touch a line in each of thousands of places; the first few show what it does.
   private static let limit = 6
@@ -85,8 +87,14 @@ struct EditPreview {
     while same < min(line.count, old.count), line[same] == old[same] { same += 1 }
     while same > 0, same < line.count, line[same] & 0xC0 == 0x80 { same -= 1 }
     let shown = SnippetLine(line, line: 0..<line.count, part: same..<same, width: width - gutter - 3)
-    let digits = "\(number + 1)"
-    let margin = style.faint(String(repeating: " ", count: max(0, gutter - digits.count)) + digits)
+    let margin = style.faint(margin(number))
+    if messages != nil, sign == "~" { return margin + "   " + style.added(shown.text) }
     return margin + " " + (sign == "-" ? style.removed("-") : style.added(sign)) + " " + shown.text
+  }
+
+  private func margin(_ line: Int) -> String {
+    if let messages { return Wrapping.padded(RoomSnippets.name(line, messages), gutter) }
+    let digits = "\(line + 1)"
+    return String(repeating: " ", count: max(0, gutter - digits.count)) + digits
   }
 }

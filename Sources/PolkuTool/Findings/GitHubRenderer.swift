@@ -37,7 +37,11 @@ struct GitHubRenderer {
     }
     properties.append(("title", "\(finding.rule) \(Catalogue.rule(finding.rule)?.name ?? "")"))
     let list = properties.map { $0 + "=" + Self.escaped(Visible.line($1), inProperty: true) }.joined(separator: ",")
-    let texts = ([finding.message] + finding.help).map { Visible.line(outcome.say($0)) }
+    let messages = outcome.messages(finding.location, item.model)
+    let said =
+      [messages.say(finding.message)] + RoomSide.remarks(finding, messages, outcome.voice)
+      + finding.help.map { messages.say($0) }
+    let texts = said.map { Visible.line($0) }
     return "::\(Self.command(finding.severity)) \(list)::"
       + Self.escaped(texts.joined(separator: "\n"), inProperty: false)
   }

@@ -46,7 +46,7 @@ struct JSONRenderer {
       }
       json.objects("skipped", of: report.skipped) { json, entry in
         rule(entry.skipped.rule, &json)
-        json.member("reason", outcome.say(entry.skipped.reason))
+        json.member("reason", outcome.say(entry))
         if let location = entry.skipped.location { place(location, entry.model, &json) }
       }
       json.objects("failures", of: report.failures) { json, failure in
@@ -88,19 +88,25 @@ struct JSONRenderer {
   private mutating func write(_ item: Report.Item, _ json: inout JSONWriter) {
     let finding = item.finding
     let state = DayRemark(finding)
+    let messages = outcome.messages(finding.location, item.model)
     rule(finding.rule, &json)
     json.member("severity", finding.severity.id)
-    json.member("message", outcome.say(finding.message))
+    json.member("message", messages.say(finding.message))
+    if outcome.voice == .facilitator {
+      let side = RoomSide(finding, messages)
+      json.member("meaning", side?.meaning)
+      json.member("question", side?.question)
+    }
     place(finding.location, item.model, &json)
     json.member("place", item.place)
     json.member("day", state.day)
     json.objects("labels", of: finding.labels) { json, label in
-      json.member("message", outcome.say(label.message))
+      json.member("message", messages.say(label.message))
       place(label.location, item.model, &json)
     }
-    json.list("help") { list in for help in state.help { list.text(outcome.say(help)) } }
+    json.list("help") { list in for help in state.help { list.text(messages.say(help)) } }
     json.objects("edits", of: finding.edits) { json, edit in
-      json.member("title", outcome.say(edit.title))
+      json.member("title", messages.say(edit.title))
       json.member("safe", edit.isSafe)
       json.objects("replacements", of: edit.changes) { json, change in
         place(change.location, item.model, &json)

@@ -109,7 +109,7 @@ struct SARIFRenderer {
     for entry in outcome.report.skipped {
       list.object { json in
         json.member("level", "note")
-        text("message", outcome.say(entry.skipped.reason), &json)
+        text("message", outcome.say(entry), &json)
         associated(entry.skipped.rule, &json)
         guard let location = entry.skipped.location else { return }
         json.list("locations") { $0.object { physical(location, entry.model, &$0) } }
@@ -131,7 +131,11 @@ struct SARIFRenderer {
     json.member("ruleId", finding.rule.description)
     if let number = numbers[finding.rule] { json.member("ruleIndex", number) }
     json.member("level", finding.severity.id)
-    text("message", ([finding.message] + finding.help).map { outcome.say($0) }.joined(separator: "\n"), &json)
+    let messages = outcome.messages(finding.location, item.model)
+    let said =
+      [messages.say(finding.message)] + RoomSide.remarks(finding, messages, outcome.voice)
+      + finding.help.map { messages.say($0) }
+    text("message", said.joined(separator: "\n"), &json)
     json.list("locations") { list in
       list.object { json in
         physical(finding.location, item.model, &json)
@@ -143,10 +147,10 @@ struct SARIFRenderer {
       json.objects("relatedLocations", of: Array(finding.labels.enumerated())) { json, label in
         json.member("id", label.offset)
         physical(label.element.location, item.model, &json)
-        text("message", outcome.say(label.element.message), &json)
+        text("message", messages.say(label.element.message), &json)
       }
     }
-    if !finding.edits.isEmpty { json.objects("fixes", of: finding.edits) { fix($1, item.model, &$0) } }
+    if !finding.edits.isEmpty { json.objects("fixes", of: finding.edits) { fix($1, messages, item.model, &$0) } }
     json.object("partialFingerprints") { $0.member("polkuFinding/v1", item.fingerprint) }
     guard let accepted else { return }
     json.list("suppressions") { list in
@@ -159,8 +163,8 @@ struct SARIFRenderer {
     }
   }
 
-  private mutating func fix(_ edit: Edit, _ model: Int, _ json: inout JSONWriter) {
-    text("description", outcome.say(edit.title), &json)
+  private mutating func fix(_ edit: Edit, _ messages: Messages, _ model: Int, _ json: inout JSONWriter) {
+    text("description", messages.say(edit.title), &json)
     // Changes of one file stand together.
     var changed: [Int32] = []
     for change in edit.changes where !changed.contains(change.location.file) { changed.append(change.location.file) }

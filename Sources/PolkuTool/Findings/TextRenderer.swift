@@ -4,10 +4,14 @@ import PolkuSyntax
 
 /// Prints findings for people: what is wrong, the lines it is about, and what to do.
 struct TextRenderer {
+  /// The language of what is about no finding.
   let messages: Messages
   let style: Style
   /// How many columns there are.
   let width: Int
+  var voice = Voice.engineer
+  /// The languages of the files; without it, one language for all.
+  var speech: Speech?
 
   /// How many findings one run prints; nobody reads more, and the other format has them all.
   static let limit = 1000
@@ -22,13 +26,18 @@ struct TextRenderer {
   func render(_ report: Report, fileCount: Int, baseline: String?, isWhole: Bool, _ console: Console) {
     let shown = report.first(Self.limit)
     var folding = FindingFolding(report, limit: isWhole ? Self.fold : .max)
+    var spoken = FacilitatorText(report, messages: messages, style: style, width: width)
     for item in shown where folding.shows(item) {
-      for line in lines(item.finding, report.models[item.model]) { console.line(line) }
-      if let count = folding.folded(behind: item) {
-        let text = say(
-          "tool.check.folded", ["rule": item.finding.rule.description, "count": "\(count)"])
-        let margin = String(repeating: " ", count: gutter(item.finding, report.models[item.model]) + 1)
-        lines(margin, text).forEach { console.line($0) }
+      let count = folding.folded(behind: item)
+      switch voice {
+      case .engineer:
+        let own = about(item.finding, report.models[item.model])
+        for line in own.lines(item.finding, report.models[item.model]) { console.line(line) }
+        if let count { own.folded(item, count, report.models[item.model]).forEach { console.line($0) } }
+      case .facilitator:
+        spoken.messages = about(item.finding, report.models[item.model]).messages
+        for line in spoken.lines(item) { console.line(line) }
+        if let count { spoken.folded(item, count).forEach { console.line($0) } }
       }
       console.line()
     }
@@ -36,17 +45,26 @@ struct TextRenderer {
       console.line(say("tool.check.more", ["count": "\(report.items.count - shown.count)"]))
     }
     let summary = CheckSummary(
-      report: report, messages: messages, fileCount: fileCount, width: width, baseline: baseline, isWhole: isWhole)
+      report: report, messages: messages, fileCount: fileCount, width: width, baseline: baseline, isWhole: isWhole,
+      voice: voice)
     for line in summary.lines { console.line(line) }
+  }
+
+  /// The same in the language of the file that a finding is about.
+  private func about(_ finding: Finding, _ model: Model) -> TextRenderer {
+    guard let speech else { return self }
+    return TextRenderer(messages: speech.about(finding.location, in: model), style: style, width: width, voice: voice)
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {
     say(Message(key, places))
   }
 
-  /// A remark behind a finding, in the column of its helps.
-  private func lines(_ margin: String, _ text: String) -> [String] {
-    Wrapping.lines(text, width: width - margin.count - 2).enumerated().map { number, line in
+  /// How many more there are of the rule of a finding, in the column of its helps.
+  private func folded(_ item: Report.Item, _ count: Int, _ model: Model) -> [String] {
+    let text = say("tool.check.folded", ["rule": item.finding.rule.description, "count": "\(count)"])
+    let margin = String(repeating: " ", count: gutter(item.finding, model) + 1)
+    return Wrapping.lines(text, width: width - margin.count - 2).enumerated().map { number, line in
       margin + (number == 0 ? style.faint("+") + " " : "  ") + line
     }
   }
@@ -57,7 +75,7 @@ struct TextRenderer {
 
   /// The lines of a finding, without the empty one behind them.
   func lines(_ finding: Finding, _ model: Model) -> [String] {
-    var lines = headline(finding)
+    var lines = FindingHeadline(messages: messages, style: style, width: width, voice: .engineer).lines(finding)
     let gutter = self.gutter(finding, model)
     let snippets = Snippets(model: model, style: style, gutter: gutter, width: width)
     lines.append(snippets.arrow("-->", finding.location))
@@ -74,20 +92,6 @@ struct TextRenderer {
       lines += EditPreview(model: model, style: style, gutter: gutter, width: width).lines(edit)
     }
     return lines
-  }
-
-  /// What is wrong, with its weight before and its rule behind; as many lines as it takes.
-  private func headline(_ finding: Finding) -> [String] {
-    let word = say("tool.severity.\(finding.severity.id)")
-    let indent = String(repeating: " ", count: DisplayWidth.of(word) + 2)
-    // The last word keeps the rule beside it.
-    let rule = "\u{A0}[\(finding.rule)]"
-    var texts = Wrapping.lines(say(finding.message) + rule, width: width - indent.count)
-    if let last = texts.popLast() { texts.append(String(last.dropLast(rule.count))) }
-    return texts.enumerated().map { i, text in
-      let start = i == 0 ? style.severity(word, finding.severity) + ": " : indent
-      return start + style.strong(text) + (i == texts.count - 1 ? " [\(finding.rule)]" : "")
-    }
   }
 
   /// What to do next, behind its word.

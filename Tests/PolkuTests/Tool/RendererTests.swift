@@ -114,7 +114,7 @@ import Testing
     let report = Report([model]) { _ in
       places.map { Finding(RuleID(7), .warning, at: $0, Message("say\nit")) }
     }
-    let renderer = LineRenderer(messages: Messages("en"))
+    let renderer = LineRenderer(speech: Speech(Messages("en")))
     var positions = PositionFinder()
     let lines = report.items.map { renderer.line($0, report, &positions) }
     let columns = [(1, 7), (1, 9), (1, 11), (2, 1), (2, 7)]
@@ -162,7 +162,7 @@ extension RendererTests {
       }
     }
     var positions = PositionFinder()
-    let renderer = LineRenderer(messages: Messages("en"))
+    let renderer = LineRenderer(speech: Speech(Messages("en")))
     let clock = ContinuousClock()
     let start = clock.now
     let lines = report.items.map { renderer.line($0, report, &positions) }

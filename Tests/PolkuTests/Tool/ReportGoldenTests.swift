@@ -25,10 +25,28 @@ import Testing
     #expect(!text.contains("\r"))
   }
 
-  @Test func inColour() throws {
-    let text = try ReportFixture.output(["main.journey", "--color", "always"])
-    try expect(text, as: "report.colour")
-    #expect(try text.replacing(Regex("\u{1B}\\[[0-9;]*m"), with: "") == ReportFixture.output(["main.journey"]))
+  @Test(arguments: [
+    ("text", "facilitator.txt"), ("line", "facilitator.lines"), ("json", "facilitator.json"),
+    ("sarif", "facilitator.sarif"), ("github", "facilitator.github"),
+  ])
+  func facilitator(_ format: String, _ file: String) throws {
+    try expect(try ReportFixture.output(["main.journey", "--voice", "facilitator", "--format", format]), as: file)
+  }
+
+  @Test(arguments: ["room", "slips"])
+  func facilitator(_ name: String) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("\(name).journey", Array(try Data(contentsOf: Self.folder.appending(path: name + ".journey"))))
+    let arguments = ["check", "\(name).journey", "--voice", "facilitator", "--date", "2026-09-01"]
+    try expect(try Polku.run(arguments, in: directory).output, as: name + ".txt")
+  }
+
+  @Test(arguments: [("engineer", "report.colour"), ("facilitator", "facilitator.colour")])
+  func inColour(_ voice: String, _ file: String) throws {
+    let arguments = ["main.journey", "--voice", voice]
+    let text = try ReportFixture.output(arguments + ["--color", "always"])
+    try expect(text, as: file)
+    #expect(try text.replacing(Regex("\u{1B}\\[[0-9;]*m"), with: "") == ReportFixture.output(arguments))
   }
 
   @Test func withoutADayAndOnADay() throws {
