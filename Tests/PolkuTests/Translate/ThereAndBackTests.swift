@@ -1,0 +1,89 @@
+import Foundation
+import PolkuModel
+import PolkuRules
+import PolkuSyntax
+import Testing
+
+/// A file that is translated and translated back is the file again.
+///
+/// What is written in the words that `polku words` lists first comes back byte for byte. Second words of a row have no
+/// twins, and what is misspelt, bent or of another language is written as it was read: `polku fmt --to` its own
+/// language settles these once, `there-and-back.txt` beside the fixtures lists each, and from there on nothing changes.
+@Suite struct ThereAndBackTests {
+  /// An example that is there to be misread.
+  static let misread = ["P102 bad"]
+
+  @Test(arguments: Catalogue.rules.map(\.id), Language.all.map(\.code))
+  func examplesOfRules(_ id: RuleID, _ code: String) throws {
+    let rule = try #require(Catalogue.rules.first { $0.id == id })
+    let language = try #require(Language.named(code))
+    for text in TranslatedTexts.examples(of: rule) {
+      check(text, language, expected: Self.misread.contains(text.name) ? text.translated(text.language) : text.bytes)
+    }
+  }
+
+  @Test(arguments: TranslatedTexts.journeys, Language.all.map(\.code))
+  func exampleFiles(_ text: TranslatedText, _ code: String) throws {
+    check(text, try #require(Language.named(code)), expected: text.bytes)
+  }
+
+  @Test(arguments: TranslatedTexts.fixtures, Language.all.map(\.code))
+  func fixtures(_ text: TranslatedText, _ code: String) throws {
+    check(text, try #require(Language.named(code)), expected: text.translated(text.language))
+  }
+
+  /// Names that Swedish would read as bent forms of others (`cares` of `care`), so that they get quotation marks.
+  static let quoted = ["names.journey": "cares", "names-strangers.journey": "employerr"]
+
+  /// Which lines of the fixtures a translation settles; `RECORD=1` writes them anew.
+  @Test func settledLines() throws {
+    var lines: [String] = []
+    for text in TranslatedTexts.fixtures {
+      let changes = Self.lines(text.translated(text.language)).difference(from: Self.lines(text.bytes))
+      if changes.isEmpty { continue }
+      lines.append(text.name)
+      for case .remove(_, let line, _) in changes { lines.append("- " + line) }
+      for case .insert(_, let line, _) in changes { lines.append("+ " + line) }
+    }
+    try TranslatedTexts.compare(lines, with: "there-and-back.txt")
+  }
+
+  /// There and back, and there by way of the third language.
+  private func check(_ text: TranslatedText, _ language: Language, expected: [UInt8]) {
+    let there = text.translated(language)
+    var ways = [([language], there)]
+    for third in Language.all where language !== text.language && third !== text.language && third !== language {
+      ways.append(([language, third], TranslatedText.translated(there, third)))
+    }
+    for (way, bytes) in ways {
+      let back = language === text.language ? bytes : TranslatedText.translated(bytes, text.language)
+      let expected = self.expected(text, expected, way)
+      if back == expected { continue }
+      let changes = Self.lines(back).difference(from: Self.lines(expected)).map { change in
+        switch change {
+        case .insert(let line, let text, _): "+ \(line + 1) \(text)"
+        case .remove(let line, let text, _): "- \(line + 1) \(text)"
+        }
+      }
+      let names = way.map(\.code).joined(separator: ", ")
+      Issue.record("\(text.name) by way of \(names):\n\(changes.joined(separator: "\n"))")
+    }
+  }
+
+  /// What a text is after some languages: with the marks and the line that one of them needed.
+  private func expected(_ text: TranslatedText, _ bytes: [UInt8], _ way: [Language]) -> [UInt8] {
+    var result = String(decoding: bytes, as: UTF8.self)
+    if let name = Self.quoted[text.name], way.contains(where: { $0 === Language.swedish }) {
+      result = result.replacing(": \(name)\n", with: ": \"\(name)\"\n")
+    }
+    // English needs no line, and the other languages do: a file that left its language to be guessed says it now.
+    if text.isGuessed, way.contains(where: { $0 === Language.english }) {
+      result = "\(text.language.words(.language)[0]): \(text.language.name)\n" + result
+    }
+    return Array(result.utf8)
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
