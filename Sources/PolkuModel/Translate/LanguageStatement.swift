@@ -31,7 +31,9 @@ struct LanguageStatement {
 
   /// Whether the line is one that a translation adds: the first, with the language's name, right before the next.
   private var isAdded: Bool {
-    guard case .stated(0) = tree.languageOrigin, let line = tree.lines.first, line.end == line.stop else { return false }
+    guard case .stated(0) = tree.languageOrigin, let line = tree.lines.first, line.end == line.stop else {
+      return false
+    }
     let value = tree.source.text(Parts.value(tree.source.bytes.span, line))
     return value == tree.language.name && (tree.lines.count == 1 || tree.lines[1].form != .blank)
   }

@@ -143,7 +143,8 @@ struct ModelReading {
     case .levels:
       let items = readers[file].levels(bytes.span, range).items
       return items.map { item in
-        return place(part(item.name), readers[file].language) + " " + (item.level.value?.id ?? "unread") + part(item.because)
+        return place(part(item.name), readers[file].language) + " " + (item.level.value?.id ?? "unread")
+          + part(item.because)
       }.joined(separator: ", ")
     case .allowance:
       let words = text.split(separator: " ")
@@ -162,7 +163,7 @@ struct ModelReading {
     for kind in [Kind.persona, .segment] {
       let word = language.words(kind).first { text.hasPrefix($0 + " ") }
       let name = word.map { String(text.dropFirst($0.count + 1)) } ?? text
-      if let id = model.meant(kind, name) { return model.id(id) }
+      if let id = meant(kind, name) { return model.id(id) }
     }
     return text
   }
@@ -171,14 +172,25 @@ struct ModelReading {
   private func place(_ text: String, _ language: Language) -> String {
     let bytes = Array(text.utf8)
     var reader = ValueReader(language)
-    let stage = model.meant(.stage, text).map { model.declarations[Int($0)].isDeclared ? model.id($0) : "" } ?? ""
-    let phase = reader.word(bytes.span, bytes.indices, of: .phase).value ?? language.bentPhase(bytes.span, bytes.indices)
+    let stage = meant(.stage, text).map { model.declarations[Int($0)].isDeclared ? model.id($0) : "" } ?? ""
+    let phase =
+      reader.word(bytes.span, bytes.indices, of: .phase).value ?? language.bentPhase(bytes.span, bytes.indices)
     return stage.isEmpty ? phase?.id ?? text : stage
   }
 
-  /// What a limit is for: a kind's plural by the kind.
+  /// What is meant by a name, be it bent or misspelt.
+  private func meant(_ kind: Kind, _ name: String) -> DeclarationID? {
+    if let id = model.meant(kind, name) { return id }
+    let near = model.declarations.indices.filter { i in
+      model.declarations[i].kind == kind && model.declarations[i].isDeclared
+        && MeantName.isMeant(name, for: model.name(DeclarationID(i)))
+    }
+    return near.count == 1 ? DeclarationID(near[0]) : nil
+  }
+
+  /// What a limit is for: the plural of a kind that can have one by the kind.
   private func limit(_ text: String, _ language: Language) -> String {
-    Kind.allCases.first { language.plurals($0).contains(text) }?.id ?? text
+    [Kind.stage, .touchpoint, .persona, .channel].first { language.plurals($0).contains(text) }?.id ?? text
   }
 
   private mutating func wait(_ bytes: [UInt8], _ file: Int) -> String {

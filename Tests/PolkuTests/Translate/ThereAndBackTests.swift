@@ -72,15 +72,16 @@ import Testing
 
   /// What a text is after some languages: with the marks and the line that one of them needed.
   private func expected(_ text: TranslatedText, _ bytes: [UInt8], _ way: [Language]) -> [UInt8] {
-    var result = String(decoding: bytes, as: UTF8.self)
+    var result = bytes
     if let name = Self.quoted[text.name], way.contains(where: { $0 === Language.swedish }) {
-      result = result.replacing(": \(name)\n", with: ": \"\(name)\"\n")
+      let marked = String(decoding: bytes, as: UTF8.self).replacing(": \(name)\n", with: ": \"\(name)\"\n")
+      result = Array(marked.utf8)
     }
     // English needs no line, and the other languages do: a file that left its language to be guessed says it now.
     if text.isGuessed, way.contains(where: { $0 === Language.english }) {
-      result = "\(text.language.words(.language)[0]): \(text.language.name)\n" + result
+      result = Array("\(text.language.words(.language)[0]): \(text.language.name)\n".utf8) + result
     }
-    return Array(result.utf8)
+    return result
   }
 
   private static func lines(_ bytes: [UInt8]) -> [String] {
