@@ -93,6 +93,11 @@ extension Swedish {
     count many = {n} per {m} {many}
     every one = varje {one}
     every = {n} {many}
+    every other = varannan {one}
+    every other neuter = vartannat {one}
+    every ordinal = var {n} {one}
+    every ordinal neuter = vart {n} {one}
+    neuter = quarter, year
     wait = efter {n}
     wait unknown = efter {n}
 

@@ -56,19 +56,21 @@ extension LineTranslator {
     if !fact.references.isEmpty { return writeNames(body, type, fact, protection) }
     switch type {
     case .text, .texts, .list, .reason, .freeWord, .names, .place: copy(body)
-    default: writeValue(body, type, isInterval: fact.field == .reviewEvery || fact.field == .checkedEvery)
+    default: writeValue(body, type, fact.field)
     }
   }
 
-  private mutating func writeValue(_ body: Range<Int>, _ type: ValueType, isInterval: Bool) {
-    let model = source.model
+  private mutating func writeValue(_ body: Range<Int>, _ type: ValueType, _ field: Field) {
     let all = source.bytes
     let bytes = reader.asMeant(all.span, body, type).map { Array($0.utf8) } ?? Array(all[body])
+    let isInterval = field == .reviewEvery || field == .checkedEvery
+    // Copied out, because the closure may not change what it is called from.
+    var names = names
     append(
       writer.write(bytes.span, bytes.indices, type, position: isInterval ? .interval : .plain) { name in
-        let name = String(decoding: bytes[name], as: UTF8.self)
-        return model.find(.stage, name).map { model.declarations[Int($0)].isDeclared } ?? false
+        names.written(bytes.span, name, field)
       })
+    self.names = names
   }
 
   // MARK: - Names

@@ -7,6 +7,7 @@ struct LineTranslator {
   var reader: ValueReader
   var flows: FlowReader
   var parts = FlowParts()
+  var names: ValueNameWriter
   var items: [Range<Int>] = []
   private(set) var output: [UInt8] = []
   /// The written words of the language, by raw value: looked up for every line.
@@ -20,6 +21,7 @@ struct LineTranslator {
     writer = ValueWriter(from: source.from, to: source.to)
     reader = ValueReader(source.from)
     flows = FlowReader(source.from)
+    names = ValueNameWriter(source)
     kindWords = Kind.allCases.map { source.to.words($0).first ?? $0.id }
     fieldWords = Field.allCases.map { source.to.words($0).first ?? $0.id }
     clauseWords = Clause.allCases.map { source.to.words($0).first ?? $0.id }
@@ -80,7 +82,7 @@ struct LineTranslator {
     append(source.to.words(word).first ?? word.id)
     append(": ")
     if source.tree.languageOrigin == .stated(number) {
-      append(source.to.code)
+      append(source.namesLanguage(line) ? source.to.name : source.to.code)
     } else {
       raw(Parts.value(source.bytes.span, line))
     }

@@ -3,12 +3,12 @@ import PolkuSyntax
 /// Whether what was written is read as what stood there: line by line first, then as a model.
 struct TranslationCheck {
   let source: TranslationSource
-  /// The line each line of the file became.
+  /// The line each line of the file became, or -1 for one that the other language does not need.
   let lineOf: [Int]
 
   /// The lines that are another form, kind or field than they were, by their numbers in the file.
   func strangeLines(_ written: Tree) -> [Int] {
-    source.tree.lines.indices.filter { !isSame(source.tree.lines[$0], written, lineOf[$0]) }
+    source.tree.lines.indices.filter { lineOf[$0] >= 0 && !isSame(source.tree.lines[$0], written, lineOf[$0]) }
   }
 
   private func isSame(_ line: Line, _ tree: Tree, _ number: Int) -> Bool {
@@ -33,7 +33,7 @@ struct TranslationCheck {
   /// The lines whose names or clauses mean another thing than they did.
   func strangeMeanings(_ written: TranslationSource) -> [Int] {
     var strange: Set<Int> = []
-    for line in source.tree.lines.indices {
+    for line in source.tree.lines.indices where lineOf[line] >= 0 {
       let (a, b) = (source.declarationOfLine[line], written.declarationOfLine[lineOf[line]])
       if a >= 0, b < 0 || source.model.key(a) != written.model.key(b) { strange.insert(line) }
       let (fact, other) = (source.factOfLine[line], written.factOfLine[lineOf[line]])
@@ -69,7 +69,7 @@ struct TranslationCheck {
   private func compare(_ arrows: [Arrow], _ others: [Arrow], _ written: TranslationSource, into strange: inout Set<Int>)
   {
     var back = [Int: Int](minimumCapacity: lineOf.count)
-    for (line, number) in lineOf.enumerated() { back[number] = line }
+    for (line, number) in lineOf.enumerated() where number >= 0 { back[number] = line }
     var i = 0
     var j = 0
     while i < arrows.count || j < others.count {

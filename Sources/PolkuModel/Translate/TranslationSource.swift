@@ -63,6 +63,11 @@ struct TranslationSource {
     citations.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Whether a language line names its language in full, as in `kieli: suomi`.
+  func namesLanguage(_ line: Line) -> Bool {
+    Folding.key(tree.source.text(Parts.value(bytes.span, line))) != Folding.key(from.code)
+  }
+
   /// A declaration's name as written, with its quotation marks; with new ones where a comma would divide it.
   func name(_ id: DeclarationID) -> [UInt8] {
     let declaration = model.declarations[Int(id)]

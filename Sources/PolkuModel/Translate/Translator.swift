@@ -7,6 +7,9 @@ import PolkuSyntax
 /// names that would be cut or read as another word get quotation marks, and names that were read by title,
 /// ending or slip are written as they are declared, because the other language bends them otherwise.
 ///
+/// A translation back gives the file back. What one language needs and another does not is written so that it is known
+/// again: the line that states the language (see ``LanguageStatement``) and the phase of a stage that is named like one.
+///
 /// Three things cannot stay as they were. Talk, unreadable lines and unknown fields that the other language
 /// would read as something become sticky notes. A sticky note that begins with the other language's word for a
 /// tag is read as tagged there. A text that is `none` or a quantity only in the other language is read so there.
@@ -21,7 +24,8 @@ public enum Translator {
     let laidOut = rebound(model, file, Tree(formatted, language: tree.language))
     var work = Translation(TranslationSource(laidOut, file: file, to: language))
     work.run()
-    return Formatter.format(Tree(stating(language, in: work.output, tree.source.path), language: language))
+    let written = LanguageStatement(laidOut.files[file].tree, language).settle(work.output)
+    return Formatter.format(Tree(Source(path: tree.source.path, bytes: written), language: language))
   }
 
   /// The model with one file replaced.
@@ -29,14 +33,6 @@ public enum Translator {
     var files = model.files
     files[file] = ModelFile(tree: tree, includes: files[file].includes)
     return Model(files: files)
-  }
-
-  /// The file with its language stated, where nothing else would tell it.
-  private static func stating(_ language: Language, in bytes: [UInt8], _ path: String) -> Source {
-    let source = Source(path: path, bytes: bytes)
-    if Tree(source).language === language { return source }
-    let line = (language.words(.language).first ?? "") + ": " + language.code + "\n"
-    return Source(path: path, bytes: Array(line.utf8) + bytes)
   }
 }
 
@@ -86,6 +82,10 @@ struct Translation {
     var written = 0
     var phase: (after: Int, text: String)?
     for number in source.tree.lines.indices {
+      if saysPhaseAgain(number) {
+        lineOf[number] = -1
+        continue
+      }
       lines.write(number, protections[number])
       output += lines.output
       lineOf[number] = written
@@ -100,6 +100,8 @@ struct Translation {
   }
 
   /// The field that says what a stage's name says in one of the languages alone.
+  ///
+  /// The name stands behind it as a comment, which tells people why it is there, and a translation that it may go.
   private func addedPhase(_ number: Int) -> String? {
     let id = source.declarationOfLine[number]
     guard id >= 0, source.model.declarations[Int(id)].kind == .stage else { return nil }
@@ -108,8 +110,30 @@ struct Translation {
     let here = source.from.value(source.bytes.span, name, in: .phase)
     if here == source.to.value(source.bytes.span, name, in: .phase) { return nil }
     let word = here.flatMap { source.to.words($0).first } ?? "?"
-    return "  " + (source.to.words(.phase).first ?? "") + ": " + word + "\n"
+    return "  " + (source.to.words(.phase).first ?? "") + ": " + word + "  // " + string(name) + "\n"
   }
+
+  /// Whether a line is one that ``addedPhase(_:)`` wrote, and the other language needs it no more.
+  private func saysPhaseAgain(_ number: Int) -> Bool {
+    let line = source.tree.lines[number]
+    guard line.form == .field, line.field == .phase, source.factOfLine[number] >= 0 else { return false }
+    let fact = source.model.facts[Int(source.factOfLine[number])]
+    let declaration = source.model.declarations[Int(fact.declaration)]
+    guard declaration.kind == .stage, declaration.file == source.file,
+      source.model.facts(fact.declaration, .phase).count == 1, !fact.isUnsure, fact.state != .none,
+      lastContinuation(Int(declaration.line)) == number - 1
+    else { return false }
+    let name = Parts.unquoted(source.bytes.span, declaration.name.offsets)
+    let here = source.from.value(source.bytes.span, name, in: .phase)
+    let there = source.to.value(source.bytes.span, name, in: .phase)
+    if here == there { return false }
+    // The written word and nothing else, such as a source.
+    let said = source.tree.source.text(Parts.value(source.bytes.span, line))
+    let comment = Parts.trimmed(source.bytes.span, Int(line.end)..<Int(line.stop))
+    return said == there.map { source.from.words($0).first ?? "" } ?? "?" && string(comment) == "// " + string(name)
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
 
   /// The last line of a declaration's title.
   private func lastContinuation(_ number: Int) -> Int {

@@ -3,7 +3,6 @@ import PolkuSyntax
 
 /// Whether conditions leave nothing over, as people say it: one is the other denied, or one takes all the rest.
 struct Complements {
-  private let language: Language
   private let denials: Set<[UInt8]>
   private let affirmations: Set<[UInt8]>
   private let rests: [[[UInt8]]]
@@ -12,7 +11,6 @@ struct Complements {
   private static let most = 48
 
   init(_ language: Language) {
-    self.language = language
     denials = Set(language.particle("no").map { Folding.key($0) })
     affirmations = Set(language.particle("yes").map { Folding.key($0) })
     rests = language.particle("all the rest").map { TextWords.keys($0) }
@@ -39,7 +37,7 @@ struct Complements {
   }
 
   private func bag(_ words: [[UInt8]]) -> WordBag {
-    var bag = WordBag(language)
+    var bag = WordBag()
     for word in words { bag.add(word) }
     return bag
   }

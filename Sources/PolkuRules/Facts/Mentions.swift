@@ -4,8 +4,8 @@ import PolkuSyntax
 /// Which things of one kind a text speaks of: those whose name or title stands in it as whole words.
 ///
 /// `stop when: the trial programme begins` speaks of the playbook `trial programme`. Names and titles are numbered, so
-/// that a thousand metrics with one title cost no more than one. A language that bends words is read with its
-/// endings: `suositteluindeksin` speaks of `suositteluindeksi`.
+/// that a thousand metrics with one title cost no more than one. Words are read with the endings of every
+/// language, as texts keep theirs in a translated file: `suositteluindeksin` speaks of `suositteluindeksi`.
 struct Mentions {
   private var exact: [[UInt8]: Int] = [:]
   private var stems: [[UInt8]: [Int]] = [:]
@@ -27,12 +27,12 @@ struct Mentions {
     model = context.model
     for thing in context.declared(KindSet(kind)) {
       let declaration = model.declarations[Int(thing)]
-      insert(model.name(thing), thing, declaration.file)
-      if !declaration.title.isEmpty { insert(model.title(thing), thing, declaration.file) }
+      insert(model.name(thing), thing)
+      if !declaration.title.isEmpty { insert(model.title(thing), thing) }
     }
   }
 
-  private mutating func insert(_ text: String, _ thing: DeclarationID, _ file: Int32) {
+  private mutating func insert(_ text: String, _ thing: DeclarationID) {
     let words = TextWords.keys(text).count
     let key = Folding.key(text)
     guard key.count >= 2, words <= Self.longest else { return }
@@ -45,10 +45,8 @@ struct Mentions {
     exact[key] = number
     numbers[thing, default: []].append(number)
     starts.insert(Self.start(key))
-    let language = model.files[Int(file)].tree.language
-    if let phrase = phrases.insert(text, language), names[phrase] == nil { names[phrase] = number }
-    guard language.bendsNames else { return }
-    for stem in language.stems(of: key) {
+    if let phrase = phrases.insert(text), names[phrase] == nil { names[phrase] = number }
+    for stem in Set(Language.bending.flatMap { $0.stems(of: key) }) {
       stems[stem, default: []].append(number)
       starts.insert(Self.start(stem))
     }
@@ -59,7 +57,6 @@ struct Mentions {
   /// The numbers of the names that a fact's text speaks of.
   func numbers(in fact: Fact) -> Set<Int> {
     guard !exact.isEmpty, fact.state == .stated else { return [] }
-    let language = model.files[Int(fact.file)].tree.language
     let text = Array(model.text(fact).utf8)
     let words = TextWords.ranges(text.span, in: text.indices)
     var found: Set<Int> = []
@@ -71,11 +68,12 @@ struct Mentions {
         guard key.count >= 2 else { continue }
         guard starts.contains(Self.start(key)) else { break }
         if let number = exact[key] { found.insert(number) }
-        guard language.bendsNames else { continue }
-        for root in language.roots(of: key) { found.formUnion(stems[root] ?? []) }
+        for language in Language.bending {
+          for root in language.roots(of: key) { found.formUnion(stems[root] ?? []) }
+        }
       }
     }
-    for phrase in phrases.within(model.text(fact), language) { if let name = names[phrase] { found.insert(name) } }
+    for phrase in phrases.within(model.text(fact)) { if let name = names[phrase] { found.insert(name) } }
     return found
   }
 

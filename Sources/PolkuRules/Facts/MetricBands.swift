@@ -10,11 +10,12 @@ struct MetricBands {
     let value: String
     let location: Location
     let amount: Amount
-    let language: Language
 
-    /// Whether people would say that it calls for action: a band called bad, or low.
+    /// Whether people would say, in any language, that it calls for action: a band called bad, or low.
     func isBad(_ text: Span<UInt8>) -> Bool {
-      language.value(text, nameRange, in: .level) == .levelLow || language.value(text, nameRange, in: .says) == .saysBad
+      Language.all.contains {
+        $0.value(text, nameRange, in: .level) == .levelLow || $0.value(text, nameRange, in: .says) == .saysBad
+      }
     }
   }
 
@@ -55,7 +56,7 @@ struct MetricBands {
           file: Int(fact.file), range: ByteRange(name.lowerBound..<item.valueRange.upperBound))
         let band = Band(
           name: tree.source.text(name), nameRange: name, value: tree.source.text(item.valueRange), location: place,
-          amount: amount, language: tree.language)
+          amount: amount)
         bands.append(band)
         if bad == nil, band.isBad(text) { bad = band }
       }

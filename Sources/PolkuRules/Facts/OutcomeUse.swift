@@ -29,7 +29,7 @@ struct OutcomeUse {
       let items = context.items(touchpoint, .outcomes).filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
       uses[touchpoint] = Use(
         isClosed: facts.allSatisfy { $0.state == .stated && !$0.isOpen }, outcomes: items,
-        words: WordBag(model.files[Int(model.declarations[Int(touchpoint)].file)].tree.language))
+        words: WordBag())
     }
     if uses.isEmpty { return }
     for (number, path) in state.paths.enumerated() {

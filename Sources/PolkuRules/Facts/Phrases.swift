@@ -3,15 +3,16 @@ import PolkuSyntax
 /// Texts that are looked for in others by their words, whatever endings those have.
 ///
 /// `kuukausiraportin` is `kuukausiraportti`, and `the prices` hold `price`. Two words are one where they share a form
-/// without endings that is long enough to tell words apart.
+/// without endings that is long enough to tell words apart. Texts keep their language when a file is translated, so that
+/// endings of every language count unless one is named; only a rule that speaks up where words are one names it.
 struct Phrases {
-  /// A word of a text in a language, by its key.
+  /// A word of a text in a language, or in whatever language, by its key.
   private struct Word: Hashable {
     let key: [UInt8]
-    let language: Language
+    let language: Language?
 
     /// What it may be without its endings, itself first.
-    var forms: [[UInt8]] { language.forms(of: key) }
+    var forms: [[UInt8]] { language?.forms(of: key) ?? Language.forms(of: key) }
 
     static func == (a: Word, b: Word) -> Bool { a.key == b.key && a.language === b.language }
 
@@ -64,7 +65,7 @@ struct Phrases {
   ///
   /// - Returns: its number, that of an earlier one if that has the same words; nil where it has none.
   @discardableResult
-  mutating func insert(_ text: String, _ language: Language) -> Int? {
+  mutating func insert(_ text: String, _ language: Language? = nil) -> Int? {
     let keys = TextWords.keys(text)
     if keys.isEmpty { return nil }
     if let number = numbers[keys] { return number }
@@ -84,7 +85,7 @@ struct Phrases {
   }
 
   /// The numbers of the texts that have the words of another, in order.
-  func equal(to text: String, _ language: Language) -> [Int] {
+  func equal(to text: String, _ language: Language? = nil) -> [Int] {
     let keys = TextWords.keys(text)
     guard let first = keys.first else { return [] }
     var found = numbers[keys].map { [$0] } ?? []
@@ -100,7 +101,7 @@ struct Phrases {
   }
 
   /// The numbers of the texts that stand in another as whole words, as they come, each once.
-  func within(_ text: String, _ language: Language) -> [Int] {
+  func within(_ text: String, _ language: Language? = nil) -> [Int] {
     var found: [Int] = []
     var isFound: Set<Int> = []
     let keys = TextWords.keys(text)
@@ -117,7 +118,7 @@ struct Phrases {
   }
 
   /// Whether another text stands in one of the texts as whole words.
-  func holding(_ text: String, _ language: Language) -> Bool {
+  func holding(_ text: String, _ language: Language? = nil) -> Bool {
     let keys = TextWords.keys(text)
     if numbers[keys] != nil { return true }
     guard let first = keys.first, mayStart(first) else { return false }

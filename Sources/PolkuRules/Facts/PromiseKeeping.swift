@@ -54,7 +54,7 @@ struct PromiseKeeping {
         let number = numbers[item.key] ?? numbers.count
         numbers[item.key] = number
         guard own.insert(number).inserted else { continue }
-        if let phrase = phrases.insert(item.text, state.model.language(of: touchpoint)) {
+        if let phrase = phrases.insert(item.text) {
           if !texts[phrase, default: []].contains(number) { texts[phrase, default: []].append(number) }
         }
         promised[touchpoint, default: []].append(promises.count)
@@ -67,7 +67,7 @@ struct PromiseKeeping {
   private mutating func readKeepers() {
     for touchpoint in state.touchpoints {
       for item in state.context.items(touchpoint, .keeps) {
-        let alike = phrases.equal(to: item.text, state.model.language(of: touchpoint)).flatMap { texts[$0] ?? [] }
+        let alike = phrases.equal(to: item.text).flatMap { texts[$0] ?? [] }
         for number in alike + (numbers[item.key].map { [$0] } ?? []) where keepers[number].last != touchpoint {
           keepers[number].append(touchpoint)
           kept[touchpoint, default: []].append(number)

@@ -6,7 +6,7 @@ extension CheckContext {
   func functions(of role: DeclarationID) -> [WorkFunction] {
     var result: [WorkFunction] = []
     for fact in model.facts(role, .function) where fact.state == .stated {
-      for part in Self.parts(model.text(fact.file, fact.value), model.files[Int(fact.file)].tree.language) {
+      for part in Self.parts(model.text(fact.file, fact.value)) {
         if let function = Language.function(part), !result.contains(function) { result.append(function) }
       }
     }
@@ -16,14 +16,14 @@ extension CheckContext {
   /// Whether all that a role states as its function is sales; a role without one is not assumed to sell.
   func isSales(_ role: DeclarationID) -> Bool {
     let parts = model.facts(role, .function).filter { $0.state == .stated }.flatMap { fact in
-      Self.parts(model.text(fact.file, fact.value), model.files[Int(fact.file)].tree.language)
+      Self.parts(model.text(fact.file, fact.value))
     }
     return !parts.isEmpty && parts.allSatisfy { Language.function($0) == .sales }
   }
 
-  /// A text divided at commas and the like, and at words for "and".
-  private static func parts(_ text: String, _ language: Language) -> [String] {
-    let and = language.particle("and").map { Folding.key($0) }
+  /// A text divided at commas and the like, and at words for "and" in any language.
+  private static func parts(_ text: String) -> [String] {
+    let and = Language.all.flatMap { $0.particle("and") }.map { Folding.key($0) }
     var parts: [String] = []
     for piece in text.unicodeScalars.split(whereSeparator: { [",", ";", "/", "&", "+"].contains($0) }) {
       var words: [Substring] = []

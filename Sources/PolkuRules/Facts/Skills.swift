@@ -9,12 +9,12 @@ struct Skills {
     for role in context.declared(.role) {
       let listed = context.listed(role, .knows)
       let isAll = context.says(role, .knows) && !listed.isOpen
-      if isAll { topics[role] = Topics(listed.texts, context.model.language(of: role)) }
+      if isAll { topics[role] = Topics(listed.texts) }
     }
   }
 
   /// Those of some topics that none of the people knows; nil where one does know each, or nobody can tell.
-  func lacking(_ wanted: [String], _ language: Language, among people: [DeclarationID]) -> [String]? {
+  func lacking(_ wanted: [String], among people: [DeclarationID]) -> [String]? {
     if people.isEmpty { return nil }
     var known: [Topics] = []
     for role in people {
@@ -22,7 +22,7 @@ struct Skills {
       known.append(topics)
     }
     let lacking = wanted.filter { topic in
-      !Folding.key(topic).isEmpty && !known.contains { $0.include(topic, language) }
+      !Folding.key(topic).isEmpty && !known.contains { $0.include(topic) }
     }
     return lacking.isEmpty ? nil : lacking
   }
@@ -33,13 +33,13 @@ struct Topics {
   private var phrases = Phrases(isHolding: true)
 
   /// Topics as they are written.
-  init(_ texts: [String], _ language: Language) {
-    for text in texts { phrases.insert(text, language) }
+  init(_ texts: [String]) {
+    for text in texts { phrases.insert(text) }
   }
 
   /// Whether a topic is one of them, a part of one, or has one as its part.
-  func include(_ topic: String, _ language: Language) -> Bool {
-    phrases.holding(topic, language) || !phrases.within(topic, language).isEmpty
+  func include(_ topic: String) -> Bool {
+    phrases.holding(topic) || !phrases.within(topic).isEmpty
   }
 }
 

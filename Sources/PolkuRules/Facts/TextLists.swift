@@ -23,17 +23,17 @@ struct TextSet {
   private let list: [[UInt8]]
   private var phrases = Phrases()
 
-  /// The elements of a list, in the language of its file.
-  init(_ items: [TextItem], _ language: Language) {
+  /// The elements of a list.
+  init(_ items: [TextItem]) {
     keys = Set(items.map(\.key))
-    for item in items { phrases.insert(item.text, language) }
+    for item in items { phrases.insert(item.text) }
     // A slip of the hand or a plural is the same thing; in a long list nobody looks for one.
     list = items.count <= 64 ? items.map(\.key) : []
   }
 
   /// Whether a text is among them: `ad text` is, where `ad texts` stands, and `hinta`, where `hinnat` does.
-  func contains(_ item: TextItem, _ language: Language) -> Bool {
+  func contains(_ item: TextItem) -> Bool {
     keys.contains(item.key) || list.contains { Slips.near(item.key, $0, pluralsDiffer: false) }
-      || !phrases.equal(to: item.text, language).isEmpty
+      || !phrases.equal(to: item.text).isEmpty
   }
 }

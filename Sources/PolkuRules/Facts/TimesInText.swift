@@ -9,7 +9,7 @@ extension CheckContext {
     let bytes = tree.source.bytes
     let words = TextWords.ranges(bytes.span, in: fact.value.offsets)
     // `ennen päättymistä`: the words of the field begin with it.
-    let before = tree.language.words(.beforeEnd).compactMap { TextWords.keys($0).first }
+    let before = Language.all.flatMap { $0.words(.beforeEnd) }.compactMap { TextWords.keys($0).first }
     func isBefore(_ word: Range<Int>) -> Bool { before.contains(Folding.key(tree.source.text(word))) }
     var reader = ValueReader(tree.language)
     for first in words.indices {

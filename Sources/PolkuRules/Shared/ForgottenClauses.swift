@@ -16,6 +16,14 @@ struct ForgottenClauses {
     ends = Set(arrows.filter { !$0.toRange.isEmpty }.map { Location(file: Int($0.file), range: $0.toRange) })
   }
 
+  /// The hint at the end of a name, which is in the language of the file or, where that was translated, in another.
+  private func hint(_ name: Range<Int>, _ tree: Tree) -> ClauseHint? {
+    for language in tree.language.andOthers {
+      if let hint = ClauseHint.find(tree.source.bytes.span, name, language) { return hint }
+    }
+    return nil
+  }
+
   /// Asks in a finding about a point whether its last words are a clause, and offers to write it.
   func add(_ places: [Location], to finding: inout Finding) {
     let led = places.filter { ends.contains($0) }
@@ -23,7 +31,7 @@ struct ForgottenClauses {
     let tree = model.files[Int(first.file)].tree
     let name = first.range.offsets
     guard Parts.unquoted(tree.source.bytes.span, name) == name,
-      let hint = ClauseHint.find(tree.source.bytes.span, name, tree.language)
+      let hint = hint(name, tree)
     else { return }
     let point = tree.source.text(hint.point)
     switch hint {

@@ -34,7 +34,7 @@ extension ValueSweep {
   private mutating func checkPhase(
     _ i: Int32, _ name: Range<Int>, _ meaning: ValueNames.Meaning, _ text: Span<UInt8>, _ reader: inout ValueReader
   ) {
-    var phase = bentPhase(text, name, reader.language)
+    var phase = reader.language.bentPhase(text, name).flatMap { reader.language.words($0).first }
     if phase == nil, case .meant(_, let word) = reader.word(text, name, of: .phase) { phase = word }
     guard let phase else { return report(i, name, meaning, .stage) }
     switch meaning {
@@ -44,20 +44,6 @@ extension ValueSweep {
       report(i, name, .nothing(near: [id]), .stage)
     default: report(i, name, meaning, .stage)
     }
-  }
-
-  /// The phase that a text is an inflected form of: `harkinnassa`.
-  private func bentPhase(_ text: Span<UInt8>, _ name: Range<Int>, _ language: Language) -> String? {
-    guard language.bendsNames else { return nil }
-    var key: [UInt8] = []
-    Folding.append(text, name, to: &key)
-    let roots = language.roots(of: key)
-    for row in ValueTable.rows where row.set == .phase {
-      for word in language.words(row.word) {
-        if language.stems(of: Folding.key(word)).contains(where: { roots.contains($0) }) { return word }
-      }
-    }
-    return nil
   }
 
   /// Where a name stands without the word of its kind, as in `persona Nora`, and what it is without quotation marks.

@@ -109,6 +109,12 @@ struct ClauseReader {
       }
       i = Bytes.skipBlanks(bytes, wordEnd, end)
     }
+    // A clause that says nothing is no slip: Swedish `fr o m` is near `form`, which ends many a name.
+    if let found, found.meant != nil, [.when, .since, .until].contains(found.clause),
+      Bytes.skipBlanks(bytes, found.word.upperBound, end) >= end
+    {
+      return nil
+    }
     return found
   }
 

@@ -38,7 +38,7 @@ struct QuantityWords: Sendable {
     for entry in table.sections["units"] ?? [] { forms[entry.id] = entry.words }
     self.forms = forms
     var texts: [String: [String]] = [:]
-    for section in ["numbers", "rates", "rate patterns", "money", "months", "dates"] {
+    for section in ["numbers", "ordinals", "rates", "rate patterns", "money", "months", "dates"] {
       for entry in table.sections[section] ?? [] { texts["\(section) / \(entry.id)"] = entry.words }
     }
     self.texts = texts
@@ -64,7 +64,8 @@ struct QuantityWords: Sendable {
   /// The written word of an entry, or nil where the language has none.
   func text(_ section: String, _ id: String) -> String? { texts["\(section) / \(id)"]?.first }
 
-  private func words(_ section: String, _ id: String) -> [String] { texts["\(section) / \(id)"] ?? [] }
+  /// The words of an entry, the written one first.
+  func words(_ section: String, _ id: String) -> [String] { texts["\(section) / \(id)"] ?? [] }
 }
 
 // MARK: - Reading the sections

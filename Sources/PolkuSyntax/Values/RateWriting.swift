@@ -38,9 +38,20 @@ extension TokenWriting {
       let unitForm: UnitForms = position == .wait ? .wait : isHalf || isOne ? .one : .many
       return prefix(rate) + (isHalf ? "" : number + " ") + (form(unit, unitForm) ?? unit.id)
     }
+    if id == "every", let ordinal = ordinal(rate, unit) { return prefix(rate) + ordinal }
     guard let pattern = words.text("rate patterns", id) else { return nil }
     let written = isHalf ? filled(pattern, "", unit, manyIsOne: true) : filled(pattern, number, unit)
     return prefix(rate) + written
+  }
+
+  /// `varannan vecka`, `vart tredje år`: how a language that counts so says how often; nil where it does not.
+  private func ordinal(_ rate: Rate, _ unit: NamedUnit) -> String? {
+    guard let low = rate.low, low == rate.high, Double(Int(low)) == low else { return nil }
+    let isNeuter = words.words("rate patterns", "neuter").contains(unit.id)
+    let id = (low == 2 ? "every other" : "every ordinal") + (isNeuter ? " neuter" : "")
+    guard let pattern = words.text("rate patterns", id) else { return nil }
+    if low == 2 { return filled(pattern, "", unit) }
+    return words.text("ordinals", "\(Int(low))").map { filled(pattern, $0, unit) }
   }
 
   private func times(_ rate: Rate, _ count: Double) -> String? {

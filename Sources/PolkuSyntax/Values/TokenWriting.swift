@@ -82,6 +82,10 @@ extension TokenWriting {
       let token = tokens[i]
       if token.start >= ownWords { return source(token) }
       if token.kind == .number { return number(i) }
+      // `3 / 5` is how Finnish says `3 of 5`; without blanks it is read alike everywhere.
+      if token.kind == .slash, token.spaced, i + 1 < indices.upperBound, tokens[i + 1].kind == .number {
+        return words.text("numbers", "of") ?? source(token)
+      }
       guard let word = word(token) else { return source(token) }
       return self.word(word, i, indices, form) ?? source(token)
     }

@@ -23,17 +23,21 @@ public struct ValueWriter: Sendable {
 
   /// The value as the other language writes it.
   ///
-  /// - Parameter keepsName: whether a name in a list of levels is one that somebody declared, and stays.
+  /// - Parameter name: how a name in a list of names and values is to be written; nil for one that stays, or that is
+  ///   a word of the language.
   public func write(
     _ text: Span<UInt8>, _ range: Range<Int>, _ type: ValueType, position: Position = .plain,
-    keepsName: (Range<Int>) -> Bool = { _ in false }
+    name: (Range<Int>) -> String? = { _ in nil }
   ) -> String {
     var reader = ValueReader(from, triesOthers: false)
     switch reader.outer(text, range, type: type) {
     case .unknown: return ValueText.string(text, range)
     case .none: return none(text, range, &reader)
+    case .stated(_, _) where type == .levels:
+      // `decision ?`: the mark at the end is the last level.
+      return levels(text, range, name, &reader)
     case .stated(let stated, _):
-      let written = stated.isEmpty ? "" : value(text, stated, type, position, keepsName, &reader)
+      let written = stated.isEmpty ? "" : value(text, stated, type, position, name, &reader)
       return ValueText.string(text, range.lowerBound..<stated.lowerBound) + written
         + ValueText.string(text, stated.upperBound..<range.upperBound)
     }
@@ -41,7 +45,7 @@ public struct ValueWriter: Sendable {
 
   private func value(
     _ text: Span<UInt8>, _ range: Range<Int>, _ type: ValueType, _ position: Position,
-    _ keepsName: (Range<Int>) -> Bool, _ reader: inout ValueReader
+    _ name: (Range<Int>) -> String?, _ reader: inout ValueReader
   ) -> String {
     if type.isQuantity, let found = reader.word(text, range, in: .vague) {
       return word(text, range, found.word, found.remark)
@@ -75,15 +79,14 @@ public struct ValueWriter: Sendable {
       let reading = reader.date(text, range)
       guard reading.isClean || reading == .vague else { break }
       return writing(text, reader, position).date(reading.value, from: from) + rest(text, range, reader)
-    case .levels: return levels(text, range, keepsName, &reader)
     case .escalation: return escalation(text, range, &reader)
     case .allowance:
       guard let reason = reader.reason(text, range) else { break }
       return ValueText.string(text, range.lowerBound..<reason.word.lowerBound)
         + because(text, reason.word.lowerBound..<range.upperBound, reason.word)
     case .severity: return severity(text, range, &reader)
-    case .feeling: return named(text, range, reader.feeling(text, range), &reader)
-    case .namesAndValues: return named(text, range, reader.namesAndValues(text, range), &reader)
+    case .feeling: return named(text, range, reader.feeling(text, range), name, &reader)
+    case .namesAndValues: return named(text, range, reader.namesAndValues(text, range), name, &reader)
     default: break
     }
     return ValueText.string(text, range)
@@ -173,11 +176,11 @@ extension ValueWriter {
   }
 
   private func levels(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ keepsName: (Range<Int>) -> Bool, _ reader: inout ValueReader
+    _ text: Span<UInt8>, _ range: Range<Int>, _ written: (Range<Int>) -> String?, _ reader: inout ValueReader
   ) -> String {
     var edits: [(Range<Int>, String)] = []
     for item in reader.levels(text, range).items {
-      if let name = item.name, let phase = item.phase, !keepsName(name), let word = to.words(phase).first {
+      if let name = item.name, let word = written(name) ?? item.phase.flatMap({ to.words($0).first }) {
         edits.append((name, word))
       }
       if case .value(let level, _) = item.level, let word = to.words(level).first {
@@ -195,10 +198,12 @@ extension ValueWriter {
   }
 
   private func named(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ values: NamedValues, _ reader: inout ValueReader
+    _ text: Span<UInt8>, _ range: Range<Int>, _ values: NamedValues, _ written: (Range<Int>) -> String?,
+    _ reader: inout ValueReader
   ) -> String {
     var edits: [(Range<Int>, String)] = []
     for item in values.items where item.value.isClean {
+      if let name = item.name, let word = written(name) { edits.append((name, word)) }
       reader.lexer.read(text, item.valueRange)
       edits.append((item.valueRange, writing(text, reader, .plain, item.value.value).plain()))
     }

@@ -132,19 +132,19 @@ struct ModelReading {
     case .date: return shown(readers[file].date(bytes.span, range)) { "\($0)" }
     case .quantity: return shown(readers[file].amount(bytes.span, range)) { $0.short }
     case .feeling:
-      return readers[file].feeling(bytes.span, range).items.map { part($0.name) + shown($0.value) { $0.short } }
-        .joined()
+      return readers[file].feeling(bytes.span, range).items.map { item in
+        person(part(item.name), readers[file].language) + shown(item.value) { $0.short }
+      }.joined()
     case .namesAndValues:
       let items = readers[file].namesAndValues(bytes.span, range).items
-      return items.map { part($0.name) + shown($0.value) { $0.short } }.joined()
+      return items.map { item in
+        limit(part(item.name), readers[file].language) + shown(item.value) { $0.short }
+      }.joined()
     case .levels:
       let items = readers[file].levels(bytes.span, range).items
       return items.map { item in
-        let isStage = model.find(.stage, part(item.name)).map { model.declarations[Int($0)].isDeclared } ?? false
-        // A phase's word of another language is read as meant.
-        let phases = Language.all.compactMap { $0.value(bytes.span, item.name ?? 0..<0, in: .phase) }
-        let name = isStage ? part(item.name) : (item.phase ?? phases.first)?.id ?? part(item.name)
-        return name + " " + (item.level.value?.id ?? "unread") + part(item.because)
+        return place(part(item.name), readers[file].language) + " " + (item.level.value?.id ?? "unread")
+          + part(item.because)
       }.joined(separator: ", ")
     case .allowance:
       let words = text.split(separator: " ")
@@ -155,6 +155,42 @@ struct ModelReading {
       return part(remark.rule) + " " + (remark.severity.value?.id ?? "unread") + " because " + part(remark.reason)
     default: return text
     }
+  }
+
+  /// A persona or segment as it is declared, everyone, or what nobody knows.
+  private func person(_ text: String, _ language: Language) -> String {
+    if language.words(.whomEveryone).contains(where: { Folding.key($0) == Folding.key(text) }) { return "everyone" }
+    for kind in [Kind.persona, .segment] {
+      let word = language.words(kind).first { text.hasPrefix($0 + " ") }
+      let name = word.map { String(text.dropFirst($0.count + 1)) } ?? text
+      if let id = meant(kind, name) { return model.id(id) }
+    }
+    return text
+  }
+
+  /// A stage as it is declared, a phase in whatever form and language, or what nobody knows.
+  private func place(_ text: String, _ language: Language) -> String {
+    let bytes = Array(text.utf8)
+    var reader = ValueReader(language)
+    let stage = meant(.stage, text).map { model.declarations[Int($0)].isDeclared ? model.id($0) : "" } ?? ""
+    let phase =
+      reader.word(bytes.span, bytes.indices, of: .phase).value ?? language.bentPhase(bytes.span, bytes.indices)
+    return stage.isEmpty ? phase?.id ?? text : stage
+  }
+
+  /// What is meant by a name, be it bent or misspelt.
+  private func meant(_ kind: Kind, _ name: String) -> DeclarationID? {
+    if let id = model.meant(kind, name) { return id }
+    let near = model.declarations.indices.filter { i in
+      model.declarations[i].kind == kind && model.declarations[i].isDeclared
+        && MeantName.isMeant(name, for: model.name(DeclarationID(i)))
+    }
+    return near.count == 1 ? DeclarationID(near[0]) : nil
+  }
+
+  /// What a limit is for: the plural of a kind that can have one by the kind.
+  private func limit(_ text: String, _ language: Language) -> String {
+    [Kind.stage, .touchpoint, .persona, .channel].first { language.plurals($0).contains(text) }?.id ?? text
   }
 
   private mutating func wait(_ bytes: [UInt8], _ file: Int) -> String {

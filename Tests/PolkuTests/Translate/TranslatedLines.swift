@@ -21,13 +21,24 @@ enum TranslatedLines {
   static let all: [TranslatedLine] = declarations + fields + flows + notes
 
   private static let declarations = [
-    TranslatedLine("en", "stage consideration", "fi", "vaihe consideration\n  ostovaihe: harkinta"),
-    TranslatedLine("fi", "vaihe harkinta", "en", "stage harkinta\n  phase: consideration"),
+    TranslatedLine("en", "stage consideration", "fi", "vaihe consideration\n  ostovaihe: harkinta  // consideration"),
+    TranslatedLine("fi", "vaihe harkinta", "en", "stage harkinta\n  phase: consideration  // harkinta"),
     TranslatedLine(
       "fi", "vaihe harkinta: Eka\n  | toka\n  kestää: 2 viikkoa", "sv",
-      "skede harkinta: Eka\n  | toka\n  köpfas: övervägande\n  tar: 2 veckor"),
+      "skede harkinta: Eka\n  | toka\n  köpfas: övervägande  // harkinta\n  tar: 2 veckor"),
     TranslatedLine("fi", "vaihe harkinta\n  ostovaihe: päätös", "en", "stage harkinta\n  phase: decision"),
-    TranslatedLine("en", "stage harkinta", "fi", "vaihe harkinta\n  ostovaihe: ?"),
+    TranslatedLine("en", "stage harkinta", "fi", "vaihe harkinta\n  ostovaihe: ?  // harkinta"),
+    TranslatedLine("fi", "vaihe harkinta\n  ostovaihe: ?  // harkinta", "en", "stage harkinta"),
+    TranslatedLine("fi", "vaihe harkinta\n  ostovaihe: ?", "en", "stage harkinta\n  phase: ?"),
+    TranslatedLine("fi", "vaihe decision\n  ostovaihe: päätös  // decision", "en", "stage decision"),
+    TranslatedLine("fi", "vaihe decision\n  ostovaihe: päätös", "en", "stage decision\n  phase: decision"),
+    TranslatedLine(
+      "fi", "vaihe decision\n  ostovaihe: päätös  // decision", "sv",
+      "skede decision\n  köpfas: beslut  // decision"),
+    TranslatedLine(
+      "fi", "vaihe decision\n  kestää: 1 pv\n  ostovaihe: päätös", "en",
+      "stage decision\n  takes: 1 d\n  phase: decision"),
+    TranslatedLine("fi", "vaihe decision\n  ostovaihe: päätös?", "en", "stage decision\n  phase: decision?"),
     TranslatedLine("en", "path kartta: A map", "fi", "polku \"kartta\": A map"),
     TranslatedLine("en", "critical piste limbo: Stuck", "fi", "kriittinen \"piste limbo\": Stuck"),
     TranslatedLine("en", "buyer persona Ben ?", "sv", "persona Ben ?"),
@@ -68,6 +79,28 @@ enum TranslatedLines {
       "en", "touchpoint a\n  by: none, because nobody may\n  volume: over 1,000 per week\n  x-cost: 1,000", "fi",
       "kosketuspiste a\n  vastuu: ei, koska nobody may\n  volyymi: yli 1000 / viikko\n  x-cost: 1,000"),
     TranslatedLine("fi", "vaihe s\n  kestää: 1 v", "sv", "skede s\n  tar: 1 år"),
+    TranslatedLine(
+      "en", "map m\n  limits: stages 10, touchpoints per stage 4, P524 1.5", "sv",
+      "karta m\n  gränsvärden: skeden 10, kontaktpunkter per stage 4, P524 1,5"),
+    TranslatedLine(
+      "fi", "vaihe kokeilu\npersoona p\n  vaikutusvalta: kokeilussa suuri, harkinnassa pieni", "en",
+      "stage kokeilu\npersona p\n  influence: kokeilu high, consideration low"),
+    TranslatedLine(
+      "en", "stage trial\npersona p\n  influence: trial high?, decision ?", "sv",
+      "skede trial\npersona p\n  inflytande: trial hög?, beslut ?"),
+    TranslatedLine(
+      "en", "persona Nora\ntouchpoint t\n  feeling: everyone 1, persona Noora -1", "fi",
+      "persoona Nora\nkosketuspiste t\n  tunne: kaikki 1, persoona Noora -1"),
+    TranslatedLine(
+      "fi", "persoona Seppo\nkosketuspiste t\n  tunne: Sepolla -1,5, persoona Seppo 1", "en",
+      "persona Seppo\ntouchpoint t\n  feeling: Seppo -1.5, persona Seppo 1"),
+    TranslatedLine("en", "content c\n  quality: 3 of 5", "fi", "sisältö c\n  laatu: 3 / 5"),
+    TranslatedLine("fi", "sisältö c\n  laatu: 3 / 5", "sv", "innehåll c\n  kvalitet: 3 av 5"),
+    TranslatedLine("fi", "sisältö c\n  laatu: 3/5", "en", "content c\n  quality: 3/5"),
+    TranslatedLine(
+      "fi", "pelikirja p\n  toistuu: 2 viikon välein", "sv", "spelbok p\n  hur ofta: varannan vecka"),
+    TranslatedLine("sv", "spelbok p\n  hur ofta: vart tredje år", "en", "playbook p\n  every: every 3 years"),
+    TranslatedLine("en", "playbook p\n  every: every 3 years", "sv", "spelbok p\n  hur ofta: vart tredje år"),
     TranslatedLine("sv", "skede s\n  tar: 1 v", "fi", "vaihe s\n  kestää: 1 vko"),
     TranslatedLine(
       "en", "touchpoint a\n  within: 2 päivää\n  backstage: joo", "sv",
@@ -103,6 +136,7 @@ enum TranslatedLines {
     TranslatedLine(
       "en", "x, y -> z, ?: label, after 2 days [assumed]", "fi", "x, y -> z, ?: label, after 2 days [oletus]"),
     TranslatedLine("en", "x ->", "fi", "x ->"),
+    TranslatedLine("en", "x -> guide form", "sv", "x -> guide form"),
   ]
 
   private static let notes = [

@@ -74,8 +74,10 @@ enum P307 {
   private static func leavesNothing(_ arrow: Arrow) -> Bool { !arrow.hasCondition || arrow.isOtherwise }
 
   private static func areComplements(_ arrows: [Arrow], _ model: Model) -> Bool {
-    let language = model.files[Int(arrows[0].file)].tree.language
-    return Complements(language).leaveNothing(arrows.map { model.text($0.file, $0.condition) })
+    let conditions = arrows.map { model.text($0.file, $0.condition) }
+    // Each language for itself: `en` denies in Finnish, and is “a” in Swedish.
+    let languages = model.files[Int(arrows[0].file)].tree.language.andOthers
+    return languages.contains { Complements($0).leaveNothing(conditions) }
   }
 
   /// Whether several conditions are about a number, and one is a bound, such as `over 100 points` or `3 visits or

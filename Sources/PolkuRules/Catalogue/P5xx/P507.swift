@@ -48,8 +48,7 @@ enum P507 {
       for question in state.declared(.question) {
         guard let route = context.stated(question, .route), let people = routes.people(route),
           let lacking = skills.lacking(
-            context.listed(question, .topic).texts, model.language(of: question), among: people.filter { state.has($0) }
-          )
+            context.listed(question, .topic).texts, among: people.filter { state.has($0) })
         else { continue }
         findings.append(
           finding(
@@ -62,8 +61,7 @@ enum P507 {
         guard hands.isClosed, backup.knowledge != .open else { continue }
         let people = (hands.things + backup.things.filter { !hands.things.contains($0) }).filter { state.has($0) }
         guard
-          let lacking = skills.lacking(
-            context.listed(touchpoint, .needsSkill).texts, model.language(of: touchpoint), among: people)
+          let lacking = skills.lacking(context.listed(touchpoint, .needsSkill).texts, among: people)
         else {
           continue
         }

@@ -9,7 +9,7 @@ extension Catalogue {
       bad: """
         touchpoint visit: Visit on site
           at: customership
-          recorded: no
+          recorded: none
         """,
       good: """
         touchpoint visit: Visit on site

@@ -30,14 +30,14 @@ extension Catalogue {
         """,
       quiet: """
         system robot: Web shop
-        stage small: Small customers
+        stage small ones: Small customers
           phase: customership
           automatic because: one licence cannot carry a visit
         touchpoint m1: Order mail
-          at: small
+          at: small ones
           by: robot
         touchpoint m2: Tips by mail
-          at: small
+          at: small ones
           by: robot
         """),
     check: { context, findings in P520.check(context, &findings) })

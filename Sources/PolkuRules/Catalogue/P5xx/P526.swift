@@ -77,9 +77,9 @@ enum P526 {
     let (context, model) = (state.context, state.model)
     var found = Set(
       state.declared(.playbook).filter { !context.says($0, .when) || context.stated($0, .when) == nil })
+    let words = Language.all.flatMap { $0.particle("before") }.map { Folding.key($0) }
     for thing in state.declared([.playbook, .step]) {
       guard let fact = context.stated(thing, .when) else { continue }
-      let words = model.files[Int(fact.file)].tree.language.particle("before").map { Folding.key($0) }
       guard TextWords.keys(model.text(fact)).contains(where: { words.contains($0) }) else { continue }
       found.insert(thing)
       if model.declarations[Int(thing)].kind == .step { found.insert(model.declarations[Int(thing)].parent) }

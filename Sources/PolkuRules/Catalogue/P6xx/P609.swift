@@ -53,7 +53,7 @@ enum P609 {
   static func check(_ context: CheckContext, _ findings: inout [Finding]) {
     var formats: [DeclarationID: TextSet?] = [:]
     for channel in context.declared(.channel) {
-      formats[channel] = context.closedItems(channel, .formats).map { TextSet($0, context.model.language(of: channel)) }
+      formats[channel] = context.closedItems(channel, .formats).map { TextSet($0) }
     }
     context.inStates(&findings) { state, findings in
       for place in state.declared([.touchpoint, .step]) where context.says(place, .shows) {
@@ -76,8 +76,7 @@ enum P609 {
         let content = model.references[r].target
         guard content >= 0, state.has(content), let type = context.stated(content, .type) else { continue }
         let item = TextItem(text: model.text(type), key: context.key(type), location: model.location(type))
-        let language = model.language(of: content)
-        if carried.contains(where: { $0.contains(item, language) }) { continue }
+        if carried.contains(where: { $0.contains(item) }) { continue }
         let arguments: KeyValuePairs = [
           "name": model.called(place), "content": model.called(content),
           "type": model.written(model.location(type)), "channels": Model.list(channels.map { model.called($0) }),

@@ -40,9 +40,8 @@ enum P612 {
       for content in state.declared(.content) where !context.contentStatus(content).isGone {
         let required = context.items(content, .mustContain).filter { !$0.key.isEmpty }
         guard !required.isEmpty, let held = context.closedItems(content, .contains) else { continue }
-        let language = model.language(of: content)
-        let set = TextSet(held, language)
-        let lacking = required.filter { !set.contains($0, language) }
+        let set = TextSet(held)
+        let lacking = required.filter { !set.contains($0) }
         guard !lacking.isEmpty, let fact = context.stated(content, .contains) else { continue }
         let arguments: KeyValuePairs = [
           "name": model.called(content), "items": Model.list(lacking.map { Model.short($0.text) }),

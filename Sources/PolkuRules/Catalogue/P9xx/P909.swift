@@ -49,11 +49,13 @@ enum P909 {
     }
   }
 
-  /// Whether a unit is percent, by its sign or a word of the file's language: it reads so behind a number.
+  /// Whether a unit is percent, by its sign or a word of any language: it reads so behind a number.
   private static func isPercent(_ unit: Fact, _ model: Model) -> Bool {
     let text = Array(("1 " + model.text(unit.file, unit.value)).utf8)
-    var reader = ValueReader(model.files[Int(unit.file)].tree.language)
-    return reader.amount(text.span, 0..<text.count).value?.unit == .percent
+    return model.files[Int(unit.file)].tree.language.andOthers.contains { language in
+      var reader = ValueReader(language)
+      return reader.amount(text.span, 0..<text.count).value?.unit == .percent
+    }
   }
 
   /// Whether a formula divides something by something: `sent / seen`, `sent per visitor`, `sent : seen`.
