@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "PolkuTests",
       dependencies: [
-        "Polku", "PolkuTool", "PolkuBuild", "PolkuChecking", "PolkuPages", "PolkuTypes", "PolkuOutputs", "PolkuRules",
+        "Polku", "PolkuTool", "PolkuBuild", "PolkuLanguages", "PolkuChecking", "PolkuPages", "PolkuTypes",
+        "PolkuOutputs", "PolkuRules",
         "PolkuModel", "PolkuSyntax", "polku-cli", "polku-build",
       ],
       exclude: ["Cases"]),

@@ -20,7 +20,9 @@ public struct RuleSource: Sendable, Hashable {
 
   /// Which document.
   public let document: Document
-  /// The lines of the document's text, such as `L1301–1305`; of the field, who says so; may be empty.
+  /// The lines of the document's text, such as `L1301–1305`; may be empty.
+  ///
+  /// Who in the field says it is a sentence: `P501.source`, and `P501.source2` where there is a second one.
   public let place: String
 
   /// A source at a place of a document.
@@ -34,6 +36,6 @@ public struct RuleSource: Sendable, Hashable {
   static func interaction(_ lines: String) -> RuleSource { RuleSource(.interaction, lines) }
   static func success(_ lines: String) -> RuleSource { RuleSource(.success, lines) }
   static func book(_ lines: String) -> RuleSource { RuleSource(.book, lines) }
-  static func field(_ who: String) -> RuleSource { RuleSource(.field, who) }
+  static let field = RuleSource(.field)
   static let ours = RuleSource(.ours)
 }

@@ -117,7 +117,7 @@ extension Swedish {
     tool.rules.family-8 = SPELBÖCKER OCH TIDER
     tool.rules.family-9 = MÅTT OCH MÄTNING
 
-    tool.words.option.table = skriv ut språket som en fil: dess ord, meningar och första kundresa
+    tool.option.table = skriv ut språket som en fil: dess ord, meningar och första kundresa
     tool.value-set.yes/no = ja och nej
     tool.value-set.level = nivåer
     tool.value-set.phase = köpfaser

@@ -6,7 +6,7 @@ enum Swedish {
       tool, helpPages, voices, completions, manual, matrixPages, playbookPages, graph, checking, building, library,
       types,
       findings, lines, names,
-      structure, flow, people, channels, contacts, content, critical, playbooks, metrics,
+      structure, flow, people, channels, contacts, content, critical, playbooks, metrics, sources,
     ],
     starter: starter)
 }

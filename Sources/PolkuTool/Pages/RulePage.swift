@@ -15,8 +15,10 @@ struct RulePage {
     lines += [""] + text(session.say("tool.explain.why", ["text": session.say("\(rule.id).why")]))
     if !rule.sources.isEmpty {
       lines += ["", session.say("tool.explain.sources")]
+      var field = 0
       for source in rule.sources {
-        let places = Wrapping.lines(self.source(source), width: Wrapping.page - 4)
+        if source.document == .field { field += 1 }
+        let places = Wrapping.lines(self.source(source, field), width: Wrapping.page - 4)
         lines += places.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
       }
     }
@@ -40,10 +42,11 @@ struct RulePage {
       }
   }
 
-  private func source(_ source: RuleSource) -> String {
+  private func source(_ source: RuleSource, _ field: Int) -> String {
     switch source.document {
     case .ours: session.say("tool.source.ours")
-    case .field: session.say("tool.source.field", ["who": source.place])
+    case .field:
+      session.say("tool.source.field", ["who": session.say("\(rule.id).source" + (field > 1 ? "\(field)" : ""))])
     case let document:
       session.say(
         source.place.isEmpty ? "tool.source.whole" : "tool.source.at",

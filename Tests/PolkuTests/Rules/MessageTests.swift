@@ -10,6 +10,14 @@ import Testing
     for part in ["what", "why", "question"] { #expect(Messages("en")["\(id).\(part)"] != nil, "\(id).\(part)") }
   }
 
+  @Test func fieldIsNamed() {
+    let named = Catalogue.rules.flatMap { rule in
+      let count = rule.sources.count { $0.document == .field }
+      return (0..<count).map { "\(rule.id).source" + ($0 > 0 ? "\($0 + 1)" : "") }
+    }
+    #expect(Messages("en").keys.filter { $0.wholeMatch(of: #/P\d+\.source\d?/#) != nil } == named.sorted())
+  }
+
   @Test(arguments: EditTests.texts.map(\.name))
   func placesAreGiven(_ name: String) throws {
     let text = try #require(EditTests.texts.first { $0.name == name })
@@ -34,7 +42,8 @@ import Testing
     }
     let silent = Messages("en").keys.filter { key in
       let isOfRules = key.hasPrefix("state.") || key.wholeMatch(of: #/P\d+\..*/#) != nil
-      return isOfRules && !said.contains(key) && ![".what", ".why", ".question"].contains { key.hasSuffix($0) }
+      return isOfRules && !said.contains(key)
+        && ![".what", ".why", ".question", ".source", ".source2"].contains { key.hasSuffix($0) }
     }
     // Included files and other encodings have tests of their own.
     let elsewhere = [

@@ -1,4 +1,5 @@
 import PolkuModel
+import PolkuSyntax
 import Testing
 
 @testable import PolkuChecking
@@ -6,10 +7,16 @@ import Testing
 
 @Suite struct LoadingTests {
   /// What the `include` lines of a model's files came to, by the end of each path.
+  /// An outcome with the reason of the system in English.
+  private static func said(_ outcome: ModelFile.Outcome) -> String {
+    guard case .unreadable(let reason) = outcome else { return "\(outcome)" }
+    return "unreadable(\"\(Messages("en").placed(reason))\")"
+  }
+
   private func outcomes(_ model: Model, _ directory: TemporaryDirectory) -> [String] {
     model.files.map { file in
       let path = String(file.tree.source.path.dropFirst(directory.path.count + 1))
-      return "\(path): " + file.includes.map { "\($0.line + 1) \($0.outcome)" }.joined(separator: ", ")
+      return "\(path): " + file.includes.map { "\($0.line + 1) \(Self.said($0.outcome))" }.joined(separator: ", ")
     }
   }
 
@@ -57,7 +64,7 @@ import Testing
       outcomes(model, directory) == [
         "b.journey: 1 circle",
         "a.journey: 2 itself, 3 loaded(0), 4 missing, 5 outside, 6 outside, 7 outside, 8 outside, "
-          + "9 unreadable(\"Is a directory\"), 10 missing",
+          + "9 unreadable(\"it is a directory\"), 10 missing",
       ])
   }
 

@@ -45,7 +45,8 @@ enum Polku {
   }
 
   static func run(
-    _ arguments: [String], in directory: TemporaryDirectory, input: String = "", program: String = "polku"
+    _ arguments: [String], in directory: TemporaryDirectory, input: String = "", program: String = "polku",
+    environment: [String: String] = [:]
   ) throws
     -> Result
   {
@@ -53,7 +54,7 @@ enum Polku {
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: directory.path)
-    process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
+    process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     let streams = [Pipe(), Pipe(), Pipe()]
     process.standardInput = streams[0]
     process.standardOutput = streams[1]

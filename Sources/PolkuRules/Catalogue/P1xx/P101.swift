@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p101 = Rule(
     101, "line-not-understood", .warning,
-    sources: [.success("L1767–1771"), .field("JISON, Mermaid, Structurizr")],
+    sources: [.success("L1767–1771"), .field],
     examples: Rule.Examples(
       bad: """
         touchpoint call: Phone call

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p102 = Rule(
     102, "read-as-meant", .warning,
-    sources: [.field("Structurizr")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         touchpiont blog: Five tips for better applications

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p103 = Rule(
     103, "unknown-field", .warning,
-    sources: [.field("Mermaid")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         touchpoint call: Phone call

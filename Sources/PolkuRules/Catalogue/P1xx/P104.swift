@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p104 = Rule(
     104, "misleading-indentation", .warning,
-    sources: [.field("PlantUML")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         playbook answer a lead

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p105 = Rule(
     105, "duplicate-id", .error,
-    sources: [.field("Treasure Data")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         touchpoint first call

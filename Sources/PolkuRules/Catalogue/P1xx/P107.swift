@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p107 = Rule(
     107, "value-contradicts-itself", .error,
-    sources: [.survey("L694–702"), .field("Mermaid, Planhat")],
+    sources: [.survey("L694–702"), .field],
     examples: Rule.Examples(
       bad: """
         stage waiting: Waiting for delivery

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p108 = Rule(
     108, "open-unknown", .note,
-    sources: [.agency("L663–665"), .interaction("L292"), .field("templates of journey maps")],
+    sources: [.agency("L663–665"), .interaction("L292"), .field],
     examples: Rule.Examples(
       bad: """
         touchpoint ad proof

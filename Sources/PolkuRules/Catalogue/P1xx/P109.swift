@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p109 = Rule(
     109, "none-without-reason", .warning,
-    sources: [.agency("L1173–1183"), .field("templates of content gaps")],
+    sources: [.agency("L1173–1183"), .field],
     examples: Rule.Examples(
       bad: """
         segment rivals: Competitors who buy

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p110 = Rule(
     110, "one-thing-or-two", .warning,
-    sources: [.success("L1254–1257"), .field("fitgap")],
+    sources: [.success("L1254–1257"), .field],
     examples: Rule.Examples(
       bad: """
         touchpoint welcome e-mail

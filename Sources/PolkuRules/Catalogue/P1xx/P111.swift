@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p111 = Rule(
     111, "company-words", .warning,
-    sources: [.interaction("L116"), .agency("L1366–1368"), .field("Smaply, Custory")],
+    sources: [.interaction("L116"), .agency("L1366–1368"), .field],
     examples: Rule.Examples(
       bad: """
         map m: Agency

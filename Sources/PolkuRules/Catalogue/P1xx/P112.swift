@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p112 = Rule(
     112, "bad-suppression", .warning,
-    sources: [.field("TypeSpec")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         touchpoint call: Phone call

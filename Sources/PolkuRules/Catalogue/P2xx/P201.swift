@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p201 = Rule(
     201, "unknown-reference", .error,
-    sources: [.field("Structurizr")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         critical limbo: Leads wait in inbound limbo

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p202 = Rule(
     202, "wrong-kind-reference", .warning,
-    sources: [.survey("L823–847, L968–972"), .field("whimsical")],
+    sources: [.survey("L823–847, L968–972"), .field],
     examples: Rule.Examples(
       bad: """
         touchpoint newsletter

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p206 = Rule(
     206, "scope-not-covered", .warning,
-    sources: [.success("L1723–1751"), .survey("L250–254"), .field("Smaply")],
+    sources: [.success("L1723–1751"), .survey("L250–254"), .field],
     examples: Rule.Examples(
       bad: """
         map m: SaaS customer

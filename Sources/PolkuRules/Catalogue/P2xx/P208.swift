@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p208 = Rule(
     208, "no-keeper", .warning,
-    sources: [.book("L4977–4981, L3448–3451"), .field("Smaply")],
+    sources: [.book("L4977–4981, L3448–3451"), .field],
     examples: Rule.Examples(
       bad: """
         persona maija: HR manager Maija

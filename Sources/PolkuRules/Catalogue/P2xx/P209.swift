@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p209 = Rule(
     209, "review-overdue", .warning,
-    sources: [.book("L452–460, L4983–4988"), .field("content audits")],
+    sources: [.book("L452–460, L4983–4988"), .field],
     examples: Rule.Examples(
       bad: """
         persona maija: HR manager Maija

@@ -6,7 +6,7 @@ extension Catalogue {
     210, "map-too-large", .note,
     sources: [
       .success("L1619–1623"), .book("L496–498, L1521–1527"),
-      .field("Treasure Data, Blueprint Signal, Milkymap, Cemantica"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

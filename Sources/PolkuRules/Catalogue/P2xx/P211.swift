@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p211 = Rule(
     211, "unused-declaration", .note,
-    sources: [.agency("L153–157"), .field("Structurizr")],
+    sources: [.agency("L153–157"), .field],
     examples: Rule.Examples(
       bad: """
         role expert: Digital expert

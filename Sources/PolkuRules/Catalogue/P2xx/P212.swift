@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p212 = Rule(
     212, "stage-without-exit", .note,
-    sources: [.book("L3189–3193"), .field("Treasure Data")],
+    sources: [.book("L3189–3193"), .field],
     examples: Rule.Examples(
       bad: """
         stage start: Start

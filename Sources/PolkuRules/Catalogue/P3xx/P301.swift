@@ -5,8 +5,8 @@ extension Catalogue {
   static let p301 = Rule(
     301, "no-entry-or-goal", .warning,
     sources: [
-      .book("L2221–2224"), .field("bpmnlint: a process has a start and an end"),
-      .field("Adobe Journey Optimizer: error codes of journeys"),
+      .book("L2221–2224"), .field,
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

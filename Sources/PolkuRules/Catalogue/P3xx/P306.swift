@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p306 = Rule(
     306, "end-with-next", .error,
-    sources: [.success("L1039–1043"), .field("Treasure Data: an end step has no next step")],
+    sources: [.success("L1039–1043"), .field],
     examples: Rule.Examples(
       bad: """
         path p: Offer

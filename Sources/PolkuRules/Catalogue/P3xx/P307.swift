@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p307 = Rule(
     307, "branch-without-otherwise", .warning,
-    sources: [.book("L3070–3086"), .field("Treasure Data: a decision step lacks a condition")],
+    sources: [.book("L3070–3086"), .field],
     examples: Rule.Examples(
       bad: """
         path p: Nurture

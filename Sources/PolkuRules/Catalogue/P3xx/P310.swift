@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p310 = Rule(
     310, "undeclared-bottleneck", .note,
-    sources: [.success("L1822–1826"), .book("L2816–2817"), .field("journey games: decision boundaries from logs")],
+    sources: [.success("L1822–1826"), .book("L2816–2817"), .field],
     examples: Rule.Examples(
       bad: """
         path buying

@@ -6,7 +6,7 @@ extension Catalogue {
     312, "persona-cannot-pass", .warning,
     sources: [
       .interaction("L183–186"), .success("L1861–1868, L1957–1963"),
-      .field("alkem-io: a map and a gap analysis for each persona"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p316 = Rule(
     316, "silent-stretch", .warning,
-    sources: [.agency("L403"), .book("L3134–3138"), .field("service blueprinting: a sweep for gaps"), .ours],
+    sources: [.agency("L403"), .book("L3134–3138"), .field, .ours],
     examples: Rule.Examples(
       bad: """
         map m: Buyers

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p317 = Rule(
     317, "price-after-commitment", .warning,
-    sources: [.agency("L529–535"), .interaction("L296"), .field("service blueprinting: fees are visible")],
+    sources: [.agency("L529–535"), .interaction("L296"), .field],
     examples: Rule.Examples(
       bad: """
         touchpoint order: Order form

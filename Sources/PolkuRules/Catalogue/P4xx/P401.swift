@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p401 = Rule(
     401, "no-persona-on-path", .warning,
-    sources: [.success("L1941–1951"), .field("Smaply: no persona is one of ten mistakes")],
+    sources: [.success("L1941–1951"), .field],
     examples: Rule.Examples(
       bad: """
         stage customership: Customership

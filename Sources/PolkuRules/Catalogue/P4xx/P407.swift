@@ -5,8 +5,8 @@ extension Catalogue {
   static let p407 = Rule(
     407, "uncited-fact", .note,
     sources: [
-      .agency("L797–803"), .field("CJML: experience belongs to journeys made and told"),
-      .field("Blueprint Signal: nothing is observed without a source"),
+      .agency("L797–803"), .field,
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

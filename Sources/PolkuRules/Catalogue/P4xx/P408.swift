@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p408 = Rule(
     408, "undated-or-stale", .note,
-    sources: [.interaction("L286–288"), .field("tinyvation: decay happens by construction, not by memory")],
+    sources: [.interaction("L286–288"), .field],
     examples: Rule.Examples(
       bad: """
         segment s2: Regular buyers

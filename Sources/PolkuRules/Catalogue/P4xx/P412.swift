@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p412 = Rule(
     412, "experience-line-says-little", .note,
-    sources: [.field("Smaply: a flat emotional layer is one of ten mistakes"), .success("L1531–1542")],
+    sources: [.field, .success("L1531–1542")],
     examples: Rule.Examples(
       bad: """
         touchpoint a: Ad

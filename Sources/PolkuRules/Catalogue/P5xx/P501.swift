@@ -5,7 +5,7 @@ extension Catalogue {
   static let p501 = Rule(
     501, "touchpoint-without-owner", .warning,
     sources: [
-      .agency("L663–665, L1301–1305"), .interaction("L202"), .field("Planhat: a role owns a step, not a person"),
+      .agency("L663–665, L1301–1305"), .interaction("L202"), .field,
     ],
     examples: Rule.Examples(
       bad: """

@@ -7,7 +7,7 @@ extension Catalogue {
     sources: [
       .interaction("L316"),
       .success("L1668–1682"),
-      .field("Blueprint Signal: a change of owner is looked at by itself"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

@@ -6,7 +6,7 @@ extension Catalogue {
     511, "no-fallback", .warning,
     sources: [
       .agency("L1083–1089, L1318–1320"),
-      .field("customer-journey-map-skill: barriers of access and their alternatives"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

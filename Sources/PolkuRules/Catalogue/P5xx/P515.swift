@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p515 = Rule(
     515, "contact-pressure", .warning,
-    sources: [.interaction("L292, L343"), .field("Braze, Vitally: how often somebody may be contacted")],
+    sources: [.interaction("L292, L343"), .field],
     examples: Rule.Examples(
       bad: """
         persona maria: Maria

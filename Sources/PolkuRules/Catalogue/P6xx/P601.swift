@@ -5,7 +5,7 @@ extension Catalogue {
   static let p601 = Rule(
     601, "gap-in-key-cell", .warning,
     sources: [
-      .book("L2445–2447, L2484–2485"), .field("gap analysis of content: a cell of poor pieces is a gap"), .ours,
+      .book("L2445–2447, L2484–2485"), .field, .ours,
     ],
     examples: Rule.Examples(
       bad: """

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p603 = Rule(
     603, "crowded-cell", .note,
-    sources: [.field("gap analysis of content: five pieces in a cell are too many"), .book("L2522–2526")],
+    sources: [.field, .book("L2522–2526")],
     examples: Rule.Examples(
       bad: """
         content a: Tip 1

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p606 = Rule(
     606, "content-without-purpose", .warning,
-    sources: [.book("L5053–5057"), .field("content marketing: no random acts of content")],
+    sources: [.book("L5053–5057"), .field],
     examples: Rule.Examples(
       bad: """
         content blog: Our summer party

@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p609 = Rule(
     609, "format-does-not-fit", .warning,
-    sources: [.interaction("L210–212"), .field("gap analysis of content: does the format suit the channel")],
+    sources: [.interaction("L210–212"), .field],
     examples: Rule.Examples(
       bad: """
         channel phone: Phone

@@ -6,7 +6,7 @@ extension Catalogue {
     703, "critical-without-answer", .warning,
     sources: [
       .success("L1814–1820"), .agency("L1083–1085, L1173–1183"),
-      .field("health scorecards: a score without a playbook only collects dust"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

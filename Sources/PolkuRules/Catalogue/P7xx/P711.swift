@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p711 = Rule(
     711, "improvement-changes-nothing", .note,
-    sources: [.agency("L1393, L1484–1506"), .field("TheyDo: current and future states are kept apart")],
+    sources: [.agency("L1393, L1484–1506"), .field],
     examples: Rule.Examples(
       bad: """
         critical in the dark: Customer does not know it runs

@@ -6,7 +6,7 @@ extension Catalogue {
     802, "playbook-incomplete", .warning,
     sources: [
       .success("L939–941"), .agency("L1423–1446"),
-      .field("Gainsight, Totango: a play has a trigger, an owner and steps"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

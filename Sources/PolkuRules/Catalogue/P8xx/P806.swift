@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p806 = Rule(
     806, "slower-than-allowed", .warning,
-    sources: [.book("L3090–3097, L3122–3124"), .field("users of shared blueprints: time on the map")],
+    sources: [.book("L3090–3097, L3122–3124"), .field],
     examples: Rule.Examples(
       bad: """
         stage nurture

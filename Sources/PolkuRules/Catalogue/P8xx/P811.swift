@@ -4,7 +4,7 @@ import PolkuSyntax
 extension Catalogue {
   static let p811 = Rule(
     811, "playbook-without-reason", .warning,
-    sources: [.field("Touchpoint Dashboard: maps die where no plan follows from them")],
+    sources: [.field],
     examples: Rule.Examples(
       bad: """
         playbook send a card

@@ -6,7 +6,7 @@ extension Catalogue {
     903, "threshold-without-action", .warning,
     sources: [
       .survey("L706–708"), .book("L7896–7902"),
-      .field("health scorecards: a score without a playbook only collects dust"),
+      .field,
     ],
     examples: Rule.Examples(
       bad: """

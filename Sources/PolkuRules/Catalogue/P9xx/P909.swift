@@ -5,7 +5,7 @@ extension Catalogue {
   static let p909 = Rule(
     909, "rate-without-base", .note,
     sources: [
-      .book("L8404, L8570–8578"), .field("User Journey Graph: rates only from a declared numerator and denominator"),
+      .book("L8404, L8570–8578"), .field,
     ],
     examples: Rule.Examples(
       bad: """

@@ -1,0 +1,54 @@
+extension English {
+  /// Who in the field says what a rule goes back to: tools, and those who use them.
+  static let sources = """
+    P101.source = JISON, Mermaid, Structurizr
+    P102.source = Structurizr
+    P103.source = Mermaid
+    P104.source = PlantUML
+    P105.source = Treasure Data
+    P107.source = Mermaid, Planhat
+    P108.source = templates of journey maps
+    P109.source = templates of content gaps
+    P110.source = fitgap
+    P111.source = Smaply, Custory
+    P112.source = TypeSpec
+    P201.source = Structurizr
+    P202.source = whimsical
+    P206.source = Smaply
+    P208.source = Smaply
+    P209.source = content audits
+    P210.source = Treasure Data, Blueprint Signal, Milkymap, Cemantica
+    P211.source = Structurizr
+    P212.source = Treasure Data
+    P301.source = bpmnlint: a process has a start and an end
+    P301.source2 = Adobe Journey Optimizer: error codes of journeys
+    P302.source = bpmnlint: steps that nothing leads to
+    P302.source2 = live customer flows: steps nobody can reach
+    P306.source = Treasure Data: an end step has no next step
+    P307.source = Treasure Data: a decision step lacks a condition
+    P310.source = journey games: decision boundaries from logs
+    P312.source = alkem-io: a map and a gap analysis for each persona
+    P316.source = service blueprinting: a sweep for gaps
+    P317.source = service blueprinting: fees are visible
+    P401.source = Smaply: no persona is one of ten mistakes
+    P407.source = CJML: experience belongs to journeys made and told
+    P407.source2 = Blueprint Signal: nothing is observed without a source
+    P408.source = tinyvation: decay happens by construction, not by memory
+    P412.source = Smaply: a flat emotional layer is one of ten mistakes
+    P501.source = Planhat: a role owns a step, not a person
+    P505.source = Blueprint Signal: a change of owner is looked at by itself
+    P511.source = customer-journey-map-skill: barriers of access and their alternatives
+    P515.source = Braze, Vitally: how often somebody may be contacted
+    P601.source = gap analysis of content: a cell of poor pieces is a gap
+    P603.source = gap analysis of content: five pieces in a cell are too many
+    P606.source = content marketing: no random acts of content
+    P609.source = gap analysis of content: does the format suit the channel
+    P703.source = health scorecards: a score without a playbook only collects dust
+    P711.source = TheyDo: current and future states are kept apart
+    P802.source = Gainsight, Totango: a play has a trigger, an owner and steps
+    P806.source = users of shared blueprints: time on the map
+    P811.source = Touchpoint Dashboard: maps die where no plan follows from them
+    P903.source = health scorecards: a score without a playbook only collects dust
+    P909.source = User Journey Graph: rates only from a declared numerator and denominator
+    """
+}

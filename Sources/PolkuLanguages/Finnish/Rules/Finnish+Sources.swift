@@ -1,0 +1,54 @@
+extension Finnish {
+  /// Who in the field says what a rule goes back to: tools, and those who use them.
+  static let sources = """
+    P101.source = JISON, Mermaid, Structurizr
+    P102.source = Structurizr
+    P103.source = Mermaid
+    P104.source = PlantUML
+    P105.source = Treasure Data
+    P107.source = Mermaid, Planhat
+    P108.source = asiakaspolkukarttojen pohjat
+    P109.source = sisältöaukkojen taulukkopohjat
+    P110.source = fitgap
+    P111.source = Smaply, Custory
+    P112.source = TypeSpec
+    P201.source = Structurizr
+    P202.source = whimsical
+    P206.source = Smaply
+    P208.source = Smaply
+    P209.source = sisältöjen läpikäynnit
+    P210.source = Treasure Data, Blueprint Signal, Milkymap, Cemantica
+    P211.source = Structurizr
+    P212.source = Treasure Data
+    P301.source = bpmnlint: prosessilla on alku ja loppu
+    P301.source2 = Adobe Journey Optimizer: asiakaspolkujen virhekoodit
+    P302.source = bpmnlint: askeleet, joihin mikään ei johda
+    P302.source2 = käytössä olevat asiakasvirrat: askeleet, joihin kukaan ei pääse
+    P306.source = Treasure Data: loppuaskeleella ei ole seuraavaa askelta
+    P307.source = Treasure Data: päätösaskeleelta puuttuu ehto
+    P310.source = asiakaspolut peleinä: ratkaisun rajakohdat lokitiedoista laskettuina
+    P312.source = alkem-io: kartta ja aukkojen analyysi jokaiselle persoonalle
+    P316.source = palvelukaaviot: aukkojen läpikäynti
+    P317.source = palvelukaaviot: maksut ovat näkyvissä
+    P401.source = Smaply: persoonan puuttuminen on yksi kymmenestä virheestä
+    P407.source = CJML: kokemus kuuluu polkuihin, jotka on kuljettu ja joista on kerrottu
+    P407.source2 = Blueprint Signal: mitään ei sanota havaituksi ilman lähdettä
+    P408.source = tinyvation: vanheneminen on rakennettu sisään eikä jää muistin varaan
+    P412.source = Smaply: tasainen tunneviiva on yksi kymmenestä virheestä
+    P501.source = Planhat: askeleesta vastaa rooli, ei henkilö
+    P505.source = Blueprint Signal: vastuuhenkilön vaihtuminen käydään läpi erikseen
+    P511.source = customer-journey-map-skill: saavutettavuuden esteet ja vaihtoehdot niille
+    P515.source = Braze, Vitally: kuinka usein samaan ihmiseen saa ottaa yhteyttä
+    P601.source = sisältöaukkojen analyysi: ruutu, jossa on vain heikkoja sisältöjä, on aukko
+    P603.source = sisältöaukkojen analyysi: viisi sisältöä yhdessä ruudussa on liikaa
+    P606.source = sisältömarkkinointi: ei sisältöä sattumanvaraisesti
+    P609.source = sisältöaukkojen analyysi: sopiiko muoto kanavaan
+    P703.source = asiakkuuksien terveyspisteytys: pistemäärä, johon ei liity pelikirjaa, vain kerää pölyä
+    P711.source = TheyDo: nykytila ja tuleva tila pidetään erillään
+    P802.source = Gainsight, Totango: pelikirjalla on laukaisin, vastuuhenkilö ja askeleet
+    P806.source = jaettujen palvelukaavioiden käyttäjät: aika näkyviin karttaan
+    P811.source = Touchpoint Dashboard: kartta kuolee, jos siitä ei seuraa suunnitelmaa
+    P903.source = asiakkuuksien terveyspisteytys: pistemäärä, johon ei liity pelikirjaa, vain kerää pölyä
+    P909.source = User Journey Graph: osuuksia vain, kun osoittaja ja nimittäjä on ilmoitettu
+    """
+}

@@ -1,0 +1,54 @@
+extension Swedish {
+  /// Who in the field says what a rule goes back to: tools, and those who use them.
+  static let sources = """
+    P101.source = JISON, Mermaid, Structurizr
+    P102.source = Structurizr
+    P103.source = Mermaid
+    P104.source = PlantUML
+    P105.source = Treasure Data
+    P107.source = Mermaid, Planhat
+    P108.source = mallar för kundresekartor
+    P109.source = mallar för innehållsluckor
+    P110.source = fitgap
+    P111.source = Smaply, Custory
+    P112.source = TypeSpec
+    P201.source = Structurizr
+    P202.source = whimsical
+    P206.source = Smaply
+    P208.source = Smaply
+    P209.source = granskningar av innehåll
+    P210.source = Treasure Data, Blueprint Signal, Milkymap, Cemantica
+    P211.source = Structurizr
+    P212.source = Treasure Data
+    P301.source = bpmnlint: en process har en början och ett slut
+    P301.source2 = Adobe Journey Optimizer: felkoder för kundresor
+    P302.source = bpmnlint: steg som ingenting leder till
+    P302.source2 = kundflöden i drift: steg som ingen kan nå
+    P306.source = Treasure Data: ett slutsteg har inget nästa steg
+    P307.source = Treasure Data: ett beslutssteg saknar villkor
+    P310.source = kundresor som spel: beslutsgränser beräknade ur loggar
+    P312.source = alkem-io: en karta och en analys av luckorna för varje persona
+    P316.source = tjänsteritningar: en genomgång av luckor
+    P317.source = tjänsteritningar: avgifterna är synliga
+    P401.source = Smaply: att sakna persona är ett av tio misstag
+    P407.source = CJML: upplevelsen hör till resor som någon har gjort och berättat om
+    P407.source2 = Blueprint Signal: inget räknas som iakttaget utan källa
+    P408.source = tinyvation: åldrandet är inbyggt och hänger inte på minnet
+    P412.source = Smaply: en platt känslolinje är ett av tio misstag
+    P501.source = Planhat: en roll ansvarar för ett steg, inte en person
+    P505.source = Blueprint Signal: ett byte av ansvarig granskas för sig
+    P511.source = customer-journey-map-skill: tillgänglighetshinder och alternativ till dem
+    P515.source = Braze, Vitally: hur ofta någon får kontaktas
+    P601.source = analys av innehållsluckor: en ruta med bara svagt innehåll är en lucka
+    P603.source = analys av innehållsluckor: fem innehåll i en ruta är för många
+    P606.source = innehållsmarknadsföring: inget innehåll på måfå
+    P609.source = analys av innehållsluckor: passar formen i kanalen
+    P703.source = poängsättning av kundrelationers hälsa: poäng utan spelbok samlar bara damm
+    P711.source = TheyDo: nuläget och det framtida läget hålls isär
+    P802.source = Gainsight, Totango: en spelbok har en utlösare, en ansvarig och steg
+    P806.source = de som använder delade tjänsteritningar: tiden ska synas på kartan
+    P811.source = Touchpoint Dashboard: kartor dör där de inte leder till någon plan
+    P903.source = poängsättning av kundrelationers hälsa: poäng utan spelbok samlar bara damm
+    P909.source = User Journey Graph: andelar bara när täljare och nämnare är angivna
+    """
+}
