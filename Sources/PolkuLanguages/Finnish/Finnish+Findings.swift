@@ -1,7 +1,7 @@
 extension Finnish {
   /// What stands beside the sentences of findings, and what sentences call things.
   static let findings = """
-    finding.day.as-is = vain sellaisena kuin asiat ovat nyt
+    finding.day.as-is = vain nykytilanteessa
     finding.day.to-be = vasta kun kaikki parannukset on tehty
 
     kind.map = kartta

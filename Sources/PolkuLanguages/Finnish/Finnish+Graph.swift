@@ -13,7 +13,7 @@ extension Finnish {
     graph.day.with = Kun nämä on tehty: {names}
     graph.alone = Vain {names}
     graph.large = {count} kosketuspistettä on paljon yhteen kuvaan: piirrä yksi polku tai yksi persoona.
-    graph.large.part = {kind} {name}: {count} {count|kosketuspiste|kosketuspistettä}
+    graph.large.part = {kind} ”{name}”: {count} {count|kosketuspiste|kosketuspistettä}
     graph.undescribed = vielä kuvaamatta
     graph.open = avoin kysymys
     graph.outcome = lopputulos
@@ -22,10 +22,10 @@ extension Finnish {
     graph.between = kahden kohdan välissä
     graph.backstage = taustalla
     graph.handover = vastuun siirto
-    graph.planned = tulossa: voimassa alkaen {names}
-    graph.going = poistumassa: voimassa kunnes {names}
+    graph.planned = tulossa, kun on tehty: {names}
+    graph.going = poistuu, kun on tehty: {names}
     graph.planned.legend = tulossa
-    graph.going.legend = poistumassa
+    graph.going.legend = poistuu
     graph.unknown = ei tiedossa: {names}
     graph.unknown.legend = jokin ei ole tiedossa
     graph.also = myös vaiheessa: {names}

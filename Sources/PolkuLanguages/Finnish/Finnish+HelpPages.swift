@@ -3,27 +3,27 @@ extension Finnish {
   static let helpPages = """
     tool.explain.summary = selitä sääntö tai kielen sana
     tool.explain.about = Kertoo, mitä sääntö etsii, miksi sillä on väliä ja mitä ryhmältä kysytään, ja näyttää
-     asiakaspolun, johon sääntö puuttuu, ja toisen, johon se ei puutu; tai kertoo, mitä kielen sana tarkoittaa, miten
-     se kirjoitetaan ja mitkä säännöt kysyvät sitä. Sanaksi käy tunnus (P501), nimi (touchpoint-without-owner) tai
-     minkä tahansa kielen sana.
+     asiakaspolun, josta sääntö huomauttaa, ja toisen, josta se ei huomauta; tai kertoo, mitä kielen sana tarkoittaa,
+     miten se kirjoitetaan ja mitkä säännöt kysyvät sitä. Sanaksi käy tunnus (P501), nimi (touchpoint-without-owner)
+     tai minkä tahansa kielen sana.
     tool.explain.unknown = Sääntöä tai kielen sanaa {word} ei ole.
     tool.explain.reserved = {word} on varattu säännölle, jota ei vielä tarkisteta; mikään muu ei koskaan tule sen
      tilalle.
     tool.explain.why = Miksi: {text}
     tool.explain.sources = Mistä tämä on peräisin:
-    tool.explain.bad = Se puuttuu tällaiseen asiakaspolkuun:
+    tool.explain.bad = Tällaisesta asiakaspolusta se huomauttaa:
     tool.explain.good = Sama korjattuna:
     tool.explain.quiet = Tämä näyttää samalta mutta on kunnossa:
     tool.explain.question = Kysy ryhmältä: {text}
-    tool.explain.settings = Jos asian kanssa eletään yhdessä paikassa, kirjoita sen riveille ”salli: {rule} koska …”;
-     jos sääntö saa koko kartalla toisen painoarvon, kirjoita kartan alle ”vakavuus: {rule} huomautus koska …” (tai
+    tool.explain.settings = Jos asian kanssa on päätetty elää jossakin kohdassa, kirjoita sen alle ”salli: {rule} koska
+     …”; jos säännön painoarvo on tällä kartalla toinen, kirjoita kartan alle ”vakavuus: {rule} huomautus koska …” (tai
      varoitus, virhe, pois).
     tool.explain.limit = Se riippuu luvusta, jonka kartta voi määrätä itse; tavallinen raja-arvo kirjoitettaisiin
      kartan alle näin: ”raja-arvot: {limit}”.
     tool.explain.error = Se on virhe: ennen kuin se korjataan, karttaa ei voi ymmärtää, joten sitä ei voi sallia eikä
      ottaa pois käytöstä.
     tool.explain.kind = {word}: asian laji
-    tool.explain.field = {word}: tieto asiasta
+    tool.explain.field = {word}: asian kenttä
     tool.explain.clause = {word}: nuolen lisäsana
     tool.explain.file = {word}: tiedostoa koskeva rivi
     tool.explain.tag = {word}: lapun ensimmäinen sana
@@ -31,7 +31,7 @@ extension Finnish {
     tool.explain.unit-use = Se kirjoitetaan luvun perään: 2..3 viikkoa, noin 1 kuukausi, enintään 24 h; ja kun
      kerrotaan, kuinka usein: 3 kertaa viikossa.
     tool.explain.value = {word}: sana, joka on arvo
-    tool.explain.value-of = Se käy näihin kenttiin: {fields}.
+    tool.explain.value-of = Kentät, joihin se käy: {fields}.
     tool.explain.value-set = Yksi tämän joukon sanoista: {set}.
     tool.explain.fields = Mitä siitä voi kertoa: {fields}.
     tool.explain.any-kind = mikä tahansa asia
@@ -124,7 +124,7 @@ extension Finnish {
     tool.value-set.level = tasot
     tool.value-set.phase = ostovaiheet
     tool.value-set.status = tilat
-    tool.value-set.scope = laajuudet
+    tool.value-set.scope = rajaukset
     tool.value-set.service = palvelutavat
     tool.value-set.channel type = kanavan tyypit
     tool.value-set.stage type = vaiheen tyypit
@@ -133,23 +133,23 @@ extension Finnish {
     tool.value-set.metric type = mittarin tyypit
     tool.value-set.buying role = ostoroolit
     tool.value-set.method = menetelmät
-    tool.value-set.side = puolet
-    tool.value-set.from = yhteydenoton aloittajat
-    tool.value-set.says = sävyt
+    tool.value-set.side = näkökulmat
+    tool.value-set.from = aloitteen tekijät
+    tool.value-set.says = arviot
     tool.value-set.stance = asenteet
     tool.value-set.direction = suunnat
     tool.value-set.horizon = aikajänteet
-    tool.value-set.host = isännät
+    tool.value-set.host = tapahtuman järjestäjät
     tool.value-set.situation = palvelutilanteet
     tool.value-set.asks for = pyynnöt
-    tool.value-set.acts = toimimisen ajankohdat
+    tool.value-set.acts = ajoitukset
     tool.value-set.style = tyylit
     tool.value-set.importance = tärkeydet
     tool.value-set.whom = kohderyhmät
-    tool.value-set.citation = viittaukset
+    tool.value-set.citation = lähdeviitteet
     tool.value-set.vague = epämääräiset ajat
     tool.value-set.time = ajankohdat
     tool.value-set.bound = rajat
-    tool.value-set.severity = painot
+    tool.value-set.severity = painoarvot
     """
 }

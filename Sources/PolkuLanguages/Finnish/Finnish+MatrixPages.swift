@@ -84,7 +84,7 @@ extension Finnish {
     tool.matrix.short.missed = Sen voi kohdata vain kanavissa, joita persoona ei käytä.
     tool.matrix.short.too-few = Riittävän hyviä sisältöjä on vähemmän kuin ruutu tarvitsee.
     tool.matrix.short.unanswered = Jokin kysymys jää tässä vaille vastausta.
-    tool.matrix.no-say = Ei ole tiedossa, paljonko vaikutusvaltaa persoonalla tässä on.
+    tool.matrix.no-say = Vaikutusvalta ei ole tiedossa.
     tool.matrix.may-belong = On auki, kuuluvatko nämä tähän: {names}.
     tool.matrix.no-reason = Syytä ei kerrota.
     tool.matrix.content.out = {name}
@@ -106,8 +106,8 @@ extension Finnish {
     tool.matrix.measure.questions = Kysymyksiä
     tool.matrix.measure.unanswered = Vaille vastausta jääviä kysymyksiä
 
-    tool.matrix.coverage.plain = Sisältöä kuuluu olla {owed} ruudussa, ja niistä kunnossa on {covered}. Välttämättömiä
-     on {musts}, ja niistä kunnossa on {coveredMusts}.
+    tool.matrix.coverage.plain = Ruutuja, joihin kuuluu sisältöä: {owed}, ja kunnossa niistä: {covered}.
+     Välttämättömiä: {musts}, ja kunnossa niistä: {coveredMusts}.
     tool.matrix.coverage.weighted = Painotettuna kunnossa on {covered}/{owed}, kun välttämättömän paino on {must} ja
      toivotun {wanted}.
     tool.matrix.coverage.not-needed = Laskuista jää pois {count} {count|ruutu, jossa|ruutua, joissa} persoona ei ole
@@ -115,7 +115,7 @@ extension Finnish {
     tool.matrix.coverage.deliberately-empty = Laskuista jää pois {count} {count|tarkoituksella tyhjä
      ruutu|tarkoituksella tyhjää ruutua}.
     tool.matrix.coverage.ask = Laskuista jää pois {count} {count|ruutu, josta|ruutua, joista} kukaan ei tiedä, paljonko
-     sisältöä siihen kuuluu.
+     sisältöä {count|siihen|niihin} kuuluu.
 
     tool.matrix.plan = Mitä tehdään ja missä järjestyksessä
     tool.matrix.plan.intro = Välttämätön tulee ennen toivottua, sitten se ruutu, jossa on enemmän persoonan polkuja ja
@@ -149,7 +149,7 @@ extension Finnish {
     tool.matrix.change.new = Tämä ruutu on uusi.
     tool.matrix.change.owed = Tarve oli ennen: {demand}.
     tool.matrix.change.came = Nyt julkaistu: {names}.
-    tool.matrix.change.went = Ei enää julkaistuna: {names}.
+    tool.matrix.change.went = Ei enää tarjolla tässä: {names}.
     tool.matrix.change.answered = Saa nyt vastauksen: {names}.
     tool.matrix.change.opened = Jää nyt vaille vastausta: {names}.
     tool.matrix.change.cells = Ruutuja on {all}, ja niistä muuttui {count}.
@@ -189,9 +189,9 @@ extension Finnish {
     tool.cross.state.agreed = on sopinut
     tool.cross.state.some = käytössä
     tool.cross.state.counted = toistuu
-    tool.cross.state.uncounted = toistuu, ei tiedossa kuinka usein
-    tool.cross.state.once = ei kerrottu kuinka usein
-    tool.cross.meaning.missing = Mikään ei vastaa siihen tai ratkaise sitä.
+    tool.cross.state.uncounted = toistuu, tahti ei tiedossa
+    tool.cross.state.once = tahtia ei kerrottu
+    tool.cross.meaning.missing = Siihen ei ole vastausta tai ratkaisua.
     tool.cross.meaning.part = Se ratkeaa osittain.
     tool.cross.meaning.unknown = Se, mistä asia riippuu, on jossakin jätetty auki: kysy.
     tool.cross.meaning.planned = Se, mikä siihen vastaisi, on vielä julkaisematta.
@@ -205,12 +205,12 @@ extension Finnish {
     tool.cross.meaning.told = Saa siitä tiedon.
     tool.cross.meaning.backup = Sijaistaa tekijää, kun tämä on poissa.
     tool.cross.meaning.agreed = On ollut sopimassa, miten se siirretään eteenpäin.
-    tool.cross.meaning.some = Näin moni vaiheen kosketuspiste on tässä kanavassa.
+    tool.cross.meaning.some = Vaiheella on kosketuspisteitä tässä kanavassa.
     tool.cross.meaning.counted = Se toistuu, ja kertojen määrä on laskettu.
     tool.cross.meaning.uncounted = Se toistuu, mutta kukaan ei tiedä, kuinka usein.
     tool.cross.meaning.once = Se koskee heitä, mutta mikään ei kerro, kuinka usein.
     tool.cross.also = lisäksi {word}
-    tool.cross.row.roles = tekee {count} ja saa tiedon {told} kosketuspisteessä (yhteensä {all})
+    tool.cross.row.roles = tekijänä {count} ja tiedon saajana {told} kosketuspisteessä (yhteensä {all})
     tool.cross.row.channels = {count} {count|kosketuspiste|kosketuspistettä}
     tool.cross.column.questions-contents = vastaa {count} kysymykseen (yhteensä {all})
     tool.cross.column.roles-touchpoints = tekijöitä {count}
@@ -220,8 +220,9 @@ extension Finnish {
     tool.cross.load.exact = {low} {low|kerta|kertaa} kuussa
     tool.cross.load.range = {low}–{high} kertaa kuussa
     tool.cross.load.at-least = vähintään {low} {low|kerta|kertaa} kuussa
-    tool.cross.load.uncounted = lisäksi {count}, {count|josta|joista} kukaan ei tiedä, kuinka usein
-    tool.cross.load.only-uncounted = {count}, {count|josta|joista} kukaan ei tiedä, kuinka usein
+    tool.cross.load.uncounted = lisäksi {count} {count|yhteydenotto, jonka|yhteydenottoa, joiden} tahtia kukaan ei
+     tiedä
+    tool.cross.load.only-uncounted = {count} {count|yhteydenotto, jonka|yhteydenottoa, joiden} tahtia kukaan ei tiedä
     tool.cross.load.none = ei mitään toistuvaa
     tool.cross.measure.count = Määrä
     tool.cross.measure.low = Vähintään päivässä

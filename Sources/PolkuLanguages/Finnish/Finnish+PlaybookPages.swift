@@ -5,8 +5,8 @@ extension Finnish {
     tool.playbook.about = Kirjoittaa kartan pelikirjat tai niistä ne, jotka nimetään: mitä varten kukin on, mikä sen
      käynnistää, kuka tekee mitä, missä kanavassa ja mihin mennessä, missä haarat eroavat, milloin se lopetetaan ja
      mitä jää auki. Ajat lasketaan odotuksista ja määräajoista vaihteluväleinä; se, mitä kukaan ei tiedä, jää auki, ja
-     sitä kysytään. Nimet ja tiedostopolku saa antaa missä järjestyksessä tahansa. Ajat ja muodon --format csv
-     sarakkeet selitetään tiedostossa journeys/PLAYBOOKS.md.
+     sitä kysytään. Nimet ja kohteen saa antaa missä järjestyksessä tahansa. Ajat ja muodon --format csv sarakkeet
+     selitetään tiedostossa journeys/PLAYBOOKS.md.
     tool.playbook.option.role = näytä vain tämän roolin tai järjestelmän askeleet
     tool.playbook.option.persona = näytä vain pelikirjat, jotka voivat koskea tätä persoonaa tai segmenttiä
     tool.playbook.option.timeline = näytä sen sijaan kaikki yhteydenotot päivä päivältä niissä kanavissa, joissa ne
@@ -27,7 +27,7 @@ extension Finnish {
     tool.simulate.summary = vie yksi asiakas pelikirjojen läpi: mitä tapahtuisi minäkin päivänä ja miksi
     tool.simulate.about = Harjoituskierros: mitään ei lähetetä. Kulkee pelikirjan tai kaikki persoonaa koskevat
      pelikirjat läpi laukaisimesta alkaen. Siellä, missä ehto ratkaisee, näytetään jokainen reitti, ellei --assume
-     kerro, täyttyykö ehto. Samaan kysymykseen tulee joka kerta sama vastaus. Nimet ja tiedostopolku saa antaa missä
+     kerro, täyttyykö ehto. Samaan kysymykseen tulee joka kerta sama vastaus. Nimet ja kohteen saa antaa missä
      järjestyksessä tahansa.
     tool.simulate.option.persona = kuka kulkee läpi: persoona tai segmentti
     tool.simulate.option.assume = täyttyykö ehto, esimerkiksi "ei vastausta"=kyllä; useita pilkuin, tai valitsin
@@ -122,9 +122,9 @@ extension Finnish {
     tool.playbook.reason.quote = ”{text}”
     tool.playbook.assumed = oletus
     tool.playbook.source = {source}: {place}
-    tool.playbook.none = ei
+    tool.playbook.none = jätetty tyhjäksi
     tool.playbook.unsure = {text} (?)
-    tool.playbook.none-because = ei, koska {reason}
+    tool.playbook.none-because = jätetty tyhjäksi, koska {reason}
     tool.playbook.fact.trigger = Käynnistyy, kun
     tool.playbook.fact.every = Toistuu
     tool.playbook.fact.noticed-by = Huomaa
@@ -140,7 +140,7 @@ extension Finnish {
     tool.playbook.fact.stop = Lopetetaan, kun
     tool.playbook.fact.escalation = Eskalointi
     tool.playbook.fact.measured-by = Onnistumisen mittari
-    tool.playbook.within = aikaa {time}
+    tool.playbook.within = {time}
     tool.playbook.takes = Kesto: {time}.
     tool.playbook.if-not = asian saa hoitaakseen {to}
     tool.playbook.if-not-open = kukaan ei kerro, mitä silloin tehdään
@@ -319,8 +319,8 @@ extension Finnish {
     tool.simulate.cannot-use = {name} ei voi käyttää kanavaa ”{channel}”.
     tool.simulate.avoids = {name} välttää kanavaa ”{channel}”.
     tool.simulate.way.yes = jos ”{condition}”
-    tool.simulate.way.no = jos ei {conditions}
-    tool.simulate.way.none = jos ei mikään näistä: {conditions}
+    tool.simulate.way.no = jos ei: {conditions}
+    tool.simulate.way.none = jos mikään näistä ei täyty: {conditions}
     tool.simulate.way.own-yes = ehto {condition} täyttyy
     tool.simulate.way.own-no = ehto {condition} ei täyty
     tool.simulate.decision.yes = Askeleen ”{step}” jälkeen ehto ”{condition}” täyttyy.

@@ -143,12 +143,12 @@ extension Finnish {
     tool.clause.when = vain jos näin on
     tool.clause.otherwise = jos mikään muu ei toteudu
     tool.clause.since = vasta kun tämä parannus on tehty
-    tool.clause.until = vain siihen asti, kun tämä parannus on tehty
+    tool.clause.until = vain kunnes tämä parannus on tehty
     tool.clause.because = miksi sitä ei ole
     tool.file-word.language = millä kielellä tiedosto on kirjoitettu: en, fi tai sv
     tool.file-word.include = tuo mukaan toisen tiedoston asiat
-    tool.tag.ask = joltakulta pitää kysyä
-    tool.tag.idea = idea
+    tool.tag.ask = jotakin pitää kysyä joltakulta
+    tool.tag.idea = ajatus, johon kannattaa palata
     tool.tag.decided = mitä päätettiin
     tool.tag.todo = kuka tekee mitä
     tool.tag.parked = toiseen kertaan

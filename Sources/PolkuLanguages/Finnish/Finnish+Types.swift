@@ -10,8 +10,8 @@ extension Finnish {
     types.at.on = {title} Vaiheessa: {stages}; kanavassa: {channels}.
     types.undescribed = {title} Nimetty kartalla mutta vielä kuvaamatta.
     types.outcome = {title} Lopputulos: kartta ei kerro siitä muuta.
-    types.since = Tulossa: voimassa alkaen {names}.
-    types.until = Voimassa kunnes {names}.
+    types.since = Tulossa, kun on tehty: {names}.
+    types.until = Poistuu, kun on tehty: {names}.
     types.namespace = Asiakaspolku ”{title}”, tiedosto {path}.
     types.all = Tämän moduulin asiakaspolut.
     types.persona = Kenen polku se on.

@@ -29,9 +29,9 @@ extension Finnish {
     P603.why = Kun käsketään lukea blogi, katsoa video ja tilata opas, jää kaikki tekemättä.
     P603.question = Jos saisimme pitää näistä vain kaksi, mitkä pitäisimme?
     P603.crowded = Ostovaiheessa ”{phase}” kohderyhmän ”{name}” huomiosta voi kilpailla {count}
-     {count|sisältö|sisältöä}: {contents}.
-    P603.everyone = Ostovaiheessa ”{phase}” samasta huomiosta voi kilpailla {count}
-     {count|kaikille tarkoitettu sisältö|kaikille tarkoitettua sisältöä}: {contents}.
+     {count|sisältö|sisältöä} ({contents}).
+    P603.everyone = Ostovaiheessa ”{phase}” samasta huomiosta voi kilpailla {count} {count|kaikille tarkoitettu
+     sisältö|kaikille tarkoitettua sisältöä} ({contents}).
 
     P604.what = Asiakkaat kysyvät jotakin, mihin mikään ei vastaa.
     P604.why = Samat kysymykset toistuvat; joka ei löydä vastausta, soittaa, epäilee tai luovuttaa.

@@ -18,10 +18,10 @@ extension Finnish {
     P702.oneSource = Kaikki, mitä tiedämme kriittisestä pisteestä ”{name}”, on peräisin yhdestä paikasta: {sources}.
     P702.oneMethod = Kaikki, mitä tiedämme kriittisestä pisteestä ”{name}”, on saatu selville yhdellä tavalla
      ({method}): {sources}.
-    P702.oneSourceMany = Kaikki, mitä tiedämme {criticals} kriittisestä pisteestä, on peräisin yhdestä paikasta:
-     {sources}. Pisteet ovat {names}.
-    P702.oneMethodMany = Kaikki, mitä tiedämme {criticals} kriittisestä pisteestä, on saatu selville yhdellä tavalla
-     ({method}): {sources}. Pisteet ovat {names}.
+    P702.oneSourceMany = Kaikki, mitä tiedämme {criticals} kriittisestä pisteestä ({names}), on peräisin yhdestä
+     paikasta: {sources}.
+    P702.oneMethodMany = Kaikki, mitä tiedämme {criticals} kriittisestä pisteestä ({names}), on saatu selville yhdellä
+     tavalla ({method}): {sources}.
     P702.also = samoin tästä
     P702.notCounted = {count|Yhdestä lähteestä|Joistakin lähteistä} ei kerrota, miten {count|se|ne} on tehty
      (”{method}:”), joten selvitystapoja ei laskettu: {names}.

@@ -9,7 +9,7 @@ extension Finnish {
     P301.noEntry = Polulla ”{path}” ei ole alkua: sen jokaiseen kohtaan johtaa nuoli. Kerro, mistä asiakas tulee mukaan
      (”{field}:”).
     P301.noSteps = Polusta ”{path}” kerrotaan, mihin se johtaa, mutta siitä ei ole piirretty yhtään nuolta.
-    P301.notChecked = {count|Yhdestä polusta|Osasta polkuja} puuttuu alku tai päämäärä: {paths}.
+    P301.notChecked = {count|Yhdestä polusta|Osasta polkuja} puuttuu alku tai määränpää: {paths}.
 
     P302.what = Kosketuspisteeseen ei pääse mistään sen polun alkukohdasta, tai se ei ole millään polulla.
     P302.why = Joko se on kuollutta painoa tai nuoli puuttuu; kartan pitää näyttää, miten asiakas pääsee kaikkeen, mitä
@@ -23,20 +23,20 @@ extension Finnish {
     P302.noPath = Yksikään {path} ei kulje kosketuspisteen ”{name}” kautta: miten asiakas päätyy siihen?
     P302.backstage = Jos asiakas ei koskaan kohtaa sitä, kerro se: ”{field}: …”.
 
-    P303.what = Polku pysähtyy kohtaan, joka ei ole sen päämäärä eikä päätepiste.
+    P303.what = Polku pysähtyy kohtaan, joka ei ole sen määränpää eikä päätepiste.
     P303.why = Asiakas on tarkoitus johdattaa eteenpäin; siihen, missä ketju katkeaa, menetetään ihmisiä kenenkään
      päättämättä.
     P303.question = Mitä tapahtuu asiakkaalle, joka pääsee tänne asti mutta ei pidemmälle?
-    P303.end = Polku ”{path}” pysähtyy kohtaan ”{name}”, joka ei ole sen päämäärä eikä mikään sen päätepisteistä.
+    P303.end = Polku ”{path}” pysähtyy kohtaan ”{name}”, joka ei ole sen määränpää eikä mikään sen päätepisteistä.
     P303.help = Piirrä, mitä tulee seuraavaksi, tai ”-> ?”, jos kukaan ei tiedä. Jos asiakas saa pysähtyä tähän, nimeä
      kohta kentässä ”{endsAt}:”.
 
-    P304.what = Kohdasta asiakas pääsee eteenpäin, mutta ei koskaan päämäärään eikä päätepisteeseen.
+    P304.what = Kohdasta asiakas pääsee eteenpäin, mutta ei koskaan määränpäähän eikä päätepisteeseen.
     P304.why = Kiertäminen ilman ulospääsyä on limbo: työtä tehdään, eikä kukaan pääse mihinkään.
     P304.question = Kun joku on kerran joutunut tähän silmukkaan, mikä saisi hänet sieltä ulos?
-    P304.circle = Polulla ”{path}” kohta ”{name}” johtaa vain takaisin itseensä: siitä ei pääse päämäärään eikä
+    P304.circle = Polulla ”{path}” kohta ”{name}” johtaa vain takaisin itseensä: siitä ei pääse määränpäähän eikä
      päätepisteeseen.
-    P304.circleMany = Se, joka joutuu tähän polun ”{path}” silmukkaan, ei koskaan pääse päämäärään eikä
+    P304.circleMany = Se, joka joutuu tähän polun ”{path}” silmukkaan, ei koskaan pääse määränpäähän eikä
      päätepisteeseen: {names}.
 
     P305.what = Nuolten silmukassa ei ole ehtoa, odotusta eikä sanallista selitystä.
@@ -72,34 +72,34 @@ extension Finnish {
     P309.noReasons = Kosketuspisteessä ”{name}” voidaan menettää asiakas ({outcomes}), mutta syitä ei kysytä
      (”{reasons}:”).
 
-    P310.what = Kosketuspistettä, jonka kautta jokainen reitti päämäärään kulkee, ei ole merkitty kriittiseksi.
+    P310.what = Kosketuspistettä, jonka kautta jokainen reitti määränpäähän kulkee, ei ole merkitty kriittiseksi.
     P310.why = Pullonkaulat näkyvät, kun kokonaisuus on piirretty; missä kaikkien on kuljettava, siellä virhe osuu
      kaikkiin.
     P310.question = Tästä kulkevat kaikki, mitä tietä tulevatkin. Mitä jos tämä pettää maanantaiaamuna?
-    P310.bottleneck = Jokainen reitti päämäärään ({goals}) kulkee kosketuspisteen ”{name}” kautta, mutta mikään ei
+    P310.bottleneck = Jokainen reitti määränpäähän ({goals}) kulkee kosketuspisteen ”{name}” kautta, mutta mikään ei
      merkitse sitä kriittiseksi (”{critical}”).
 
-    P311.what = Kriittistä pistettä kutsutaan väistämättömäksi, mutta jokin reitti päämäärään kiertää sen.
+    P311.what = Kriittistä pistettä kutsutaan väistämättömäksi, mutta jokin reitti määränpäähän kiertää sen.
     P311.why = Jokaisen asiakkaan polku on omanlaisensa; ne, jotka kiertävät varmana pidetyn kohdan, eivät koskaan saa
      sitä, mitä siinä tapahtuu.
     P311.question = Ketkä asiakkaat eivät koskaan tule tähän kohtaan, ja mistä he jäävät paitsi?
-    P311.avoidable = Merkinnän mukaan ”{critical}” on {field}, mutta eräs reitti päämäärään ({goals}) ei kulje tästä:
+    P311.avoidable = Merkinnän mukaan ”{critical}” on {field}, mutta eräs reitti määränpäähän ({goals}) ei kulje tästä:
      {places}.
     P311.route = Tämä reitti kiertää sen: {way}.
 
-    P312.what = Persoona ei pääse käyttämillään kanavilla polkunsa päämäärään.
+    P312.what = Persoona ei pääse käyttämillään kanavilla polkunsa määränpäähän.
     P312.why = Kanavan valitsee asiakas; tarjontaa on verrattava siihen, mitä asiakas haluaa.
     P312.question = Mitä kanavia he oikeasti käyttävät, ja missä kohdassa tätä polkua he jäävät jumiin?
-    P312.stopped = Persoona ”{persona}” ei pääse polun ”{path}” päämäärään ({goals}): kosketuspisteessä ”{name}”
+    P312.stopped = Persoona ”{persona}” ei pääse polun ”{path}” määränpäähän ({goals}): kosketuspisteessä ”{name}”
      tarvitaan {channels}, mutta persoona käyttää vain näitä: {uses}.
-    P312.stoppedMany = Persoona ”{persona}” ei pääse polun ”{path}” päämäärään ({goals}), koska nämä katkaisevat
+    P312.stoppedMany = Persoona ”{persona}” ei pääse polun ”{path}” määränpäähän ({goals}), koska nämä katkaisevat
      jokaisen reitin: {names}. Niissä tarvitaan {channels}, mutta persoona käyttää vain näitä: {uses}.
     P312.asks = kosketuspisteen ”{name}” kanavat: {channels}
     P312.uses = persoonan ”{persona}” käyttämät kanavat
     P312.help = Tarjoa kosketuspiste kanavassa, jota persoona käyttää, piirrä toinen reitti tai nimeä kanavalle
      ”{fallback}”.
     P312.open = On auki, pääseekö persoona ”{persona}” polun ”{path}” läpi, koska polulla oleva ”?” voi johtaa
-     päämäärään.
+     määränpäähän.
 
     P313.what = Polun jokainen kosketuspiste on yhdessä ja samassa kanavassa, jolla ei ole varakanavaa.
     P313.why = Yksi kanava ei enää riitä: osaa asiakkaista on vaikea tavoittaa sillä, ja jonakin päivänä se on poissa
@@ -137,8 +137,8 @@ extension Finnish {
     P316.stretch = Persoona ”{persona}” ei kohtaa ketään {count} peräkkäisessä vaiheessa, joista ensimmäinen on
      ”{first}” ja viimeinen ”{last}”.
     P316.silent = tässä ei tapahdu tälle persoonalle mitään
-    P316.wait = Kohdasta ”{from}” kohtaan ”{to}” asiakas ei kuule meistä mitään {wait} ajan, vaikka kartta sallii
-     hiljaisuutta enintään {silence}.
+    P316.wait = Kohdasta ”{from}” kohtaan ”{to}” asiakas odottaa (”{wait}”) kuulematta meistä mitään, vaikka kartta
+     sallii hiljaisuutta enintään {silence}.
     P316.allowed = pisin hiljaisuus, jonka kartta sallii
     P316.workingDays = Odotuksia ei verrattu pisimpään hiljaisuuteen, koska se on ilmoitettu arkipäivinä.
 

@@ -87,7 +87,7 @@ extension Finnish {
      luetaan niin kuin se oli tarkoitettu.
     P102.question = Jos vaihtoehtoja on kaksi, kumpaa tarkoitimme?
     P102.misspelt = ”{written}” luetaan sanaksi ”{meant}”.
-    P102.foreign = ”{written}” on vieraskielinen sana ({language}); tämän tiedoston kielellä ({own}) se on ”{meant}”.
+    P102.foreign = ”{written}” on toisen kielen sana ({language}); tämän tiedoston kielellä ({own}) se on ”{meant}”.
     P102.foreignMany = {count} sanaa on eri kielellä ({language}) kuin tiedosto ({own}); esimerkiksi ”{written}” on
      tässä ”{meant}”.
     P102.language = Tiedosto ei ilmoita kieltään; sanojen perusteella kieleksi tulkitaan {language}. Kirjoita tiedoston
@@ -112,9 +112,9 @@ extension Finnish {
     P103.question = Haluammeko kirjata tämän jokaisesta kohdasta, vai onko se huomio vain tästä yhdestä?
     P103.unknown = Kenttää ”{word}” ei ole millään lajilla.
     P103.unknownMany = Kenttää ”{word}” ei ole millään lajilla, mutta sitä käytetään {count} kertaa.
-    P103.strange = Lajilla ”{kind}” ei ole kenttää ”{word}”; se on näillä: {kinds}.
-    P103.strangeMany = Lajilla ”{kind}” ei ole kenttää ”{word}”, vaikka sitä käytetään {count} kertaa; se on näillä:
-     {kinds}.
+    P103.strange = Lajilla ”{kind}” ei ole kenttää ”{word}”; sen voi kirjoittaa tänne: {kinds}.
+    P103.strangeMany = Lajilla ”{kind}” ei ole kenttää ”{word}”, vaikka sitä käytetään {count} kertaa; sen voi
+     kirjoittaa tänne: {kinds}.
     P103.help = Tieto säilytetään ja näytetään, mutta mikään tarkistus ei lue sitä.
     P103.also = tässäkin
     P103.own = merkitse omaksi kentäksi: ”{word}”

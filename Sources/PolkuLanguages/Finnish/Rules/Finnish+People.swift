@@ -92,7 +92,7 @@ extension Finnish {
     P409.why = Juuri ero on löytö; keskiarvo kätkisi sen.
     P409.question = Kumpikaan ei voi olla koko totuus: keiden asiakkaiden kohdalla tämä pitää paikkansa, keiden kohdalla
      tuo?
-    P409.sources = Lähteet ovat eri mieltä kohdasta ”{name}”: hyvää siitä sanoo {good}, huonoa {bad}.
+    P409.sources = Lähteet ovat eri mieltä asiasta ”{name}”: hyvää siitä sanoo {good}, huonoa {bad}.
     P409.says = mitä lähde ”{name}” sanoo
     P409.views = Kohdassa ”{name}” lukee ”{field}: {recorded}” mutta myös ”{view} {field}: {perceived}”: asiakkaat
      näkevät asian toisin.

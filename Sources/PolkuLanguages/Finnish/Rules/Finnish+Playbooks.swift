@@ -48,8 +48,8 @@ extension Finnish {
     P804.what = Kaksi saman pelikirjan automaattista viestiä seuraa toisiaan liian tiheään.
     P804.why = Liian tiheään tulevat viestit jäävät lukematta ja vievät seuraavat mukanaan.
     P804.question = Miltä toinen viesti tuntuu sellaisesta, joka ei ole avannut ensimmäistäkään?
-    P804.tooClose = Askeleissa ”{from}” ja ”{to}” viestin lähettää kone, ja väliin on kirjoitettu vain ”{wait}”: anna
-     kulua vähintään {gap}.
+    P804.tooClose = Askeleissa ”{from}” ja ”{to}” viestin lähettää kone, ja odotus niiden välissä (”{wait}”) on liian
+     lyhyt: anna kulua vähintään {gap}.
     P804.notCompared = Askelten ”{from}” ja ”{to}” välisellä odotuksella ”{wait}” ei ole enimmäisaikaa päivinä, joten
      sitä ei verrattu.
 
@@ -144,8 +144,8 @@ extension Finnish {
     P814.why = Aika, jossa ei voi pysyä, ylittyy joka kerta, ja pian kukaan ei piittaa yhdestäkään.
     P814.question = Mikä näistä ajoista on se oikea?
     P814.takes = Pelikirjan ”{name}” askel ”{step}” kestää {takes}, pidempään kuin se saa (”{field}: {within}”).
-    P814.escalates = Pelikirja ”{name}” pyytää apua (”{wait}”), ennen kuin kukaan on voinut myöhästyä askeleesta:
-     askelten lyhin aika on {within} (”{field}:”).
+    P814.escalates = Pelikirja ”{name}” pyytää apua liian varhain (”{wait}”): kukaan ei ole silloin voinut vielä
+     myöhästyä askeleesta, sillä askelten lyhin aika on {within} (”{field}:”).
     P814.tooLong = Pelikirja ”{name}” alkaa {before} ennen päättymistä, mutta sen askeleet kestävät vähintään {time}:
      {way}.
     P814.other = tämä on se toinen aika
