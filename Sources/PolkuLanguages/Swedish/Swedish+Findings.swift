@@ -1,8 +1,8 @@
 extension Swedish {
   /// What stands beside the sentences of findings, and what sentences call things.
   static let findings = """
-    finding.day.as-is = bara som det är i dag
-    finding.day.to-be = först när alla förbättringar är gjorda
+    finding.day.as-is = bara som det är nu
+    finding.day.to-be = först när alla förbättringar är genomförda
 
     kind.map = karta
     kind.source = källa

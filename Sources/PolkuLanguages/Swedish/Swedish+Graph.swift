@@ -13,8 +13,8 @@ extension Swedish {
     graph.day.with = När de här är genomförda: {names}
     graph.alone = Bara {names}
     graph.large = {count} kontaktpunkter är mycket för en bild: rita en enda resa eller persona.
-    graph.large.part = {kind} {name}: {count} {count|kontaktpunkt|kontaktpunkter}
-    graph.undescribed = ännu inte beskriven
+    graph.large.part = {kind} ”{name}”: {count} {count|kontaktpunkt|kontaktpunkter}
+    graph.undescribed = ännu utan beskrivning
     graph.open = öppen fråga
     graph.outcome = utfall
     graph.goal = mål

@@ -6,7 +6,7 @@ extension Swedish {
      kundresa som visar det och en som inte gör det; eller vad ett ord i språket betyder, hur det skrivs och vilka
      regler som frågar efter det. Tar ett id (P501), ett namn (touchpoint-without-owner) eller ett ord på något av
      språken.
-    tool.explain.unknown = Det finns ingen regel och inget ord i språket som heter {word}.
+    tool.explain.unknown = Det finns ingen regel och inget ord i språket som heter ”{word}”.
     tool.explain.reserved = {word} är reserverat för en regel som inte kontrolleras än; inget annat kommer någonsin att
      ta dess plats.
     tool.explain.why = Varför: {text}
@@ -87,7 +87,7 @@ extension Swedish {
     tool.ask.thing = Gäller
     tool.ask.question = Vad som är öppet
     tool.ask.place = Rad
-    tool.ask.undescribed = Ritade, men ännu inte beskrivna: {names}
+    tool.ask.undescribed = Ritat, men ännu utan beskrivning: {names}
     tool.ask.contents = Blad
     tool.ask.exists = finns det över huvud taget?
     tool.ask.confirm = Vem skulle kunna bekräfta det här, och hur?
@@ -123,7 +123,7 @@ extension Swedish {
     tool.value-set.phase = köpfaser
     tool.value-set.status = status
     tool.value-set.scope = omfattningar
-    tool.value-set.service = servicesätt
+    tool.value-set.service = servicemodeller
     tool.value-set.channel type = kanaltyper
     tool.value-set.stage type = skedestyper
     tool.value-set.touchpoint type = kontaktpunktstyper
@@ -131,23 +131,23 @@ extension Swedish {
     tool.value-set.metric type = måttyper
     tool.value-set.buying role = köproller
     tool.value-set.method = metoder
-    tool.value-set.side = sidor
+    tool.value-set.side = perspektiv
     tool.value-set.from = vem som tar kontakt
     tool.value-set.says = omdömen
     tool.value-set.stance = hållningar
     tool.value-set.direction = riktningar
     tool.value-set.horizon = tidshorisonter
-    tool.value-set.host = värdar
+    tool.value-set.host = arrangörer
     tool.value-set.situation = servicesituationer
     tool.value-set.asks for = det man ber om
     tool.value-set.acts = när man agerar
     tool.value-set.style = stilar
-    tool.value-set.importance = vikt för målet
-    tool.value-set.whom = målgrupper
-    tool.value-set.citation = hänvisningar
+    tool.value-set.importance = betydelse
+    tool.value-set.whom = för vem
+    tool.value-set.citation = källhänvisningar
     tool.value-set.vague = vaga tider
     tool.value-set.time = tidpunkter
     tool.value-set.bound = gränser
-    tool.value-set.severity = tyngder
+    tool.value-set.severity = allvarsgrader
     """
 }

@@ -81,7 +81,7 @@ extension Swedish {
     tool.playbook.time.day = dag {day}
     tool.playbook.time.days = dag {first} till {last}
     tool.playbook.time.after = efter {time}
-    tool.playbook.time.between = efter mellan {from} och {to}
+    tool.playbook.time.between = tidigast efter {from}, senast efter {to}
     tool.playbook.time.by = inom {to}
     tool.playbook.time.from = {from} eller senare
     tool.playbook.time.not-before = tidigast {from}; ingen vet när
@@ -116,9 +116,9 @@ extension Swedish {
     tool.playbook.reason.quote = ”{text}”
     tool.playbook.assumed = antagande
     tool.playbook.source = {source}: {place}
-    tool.playbook.none = ingen
+    tool.playbook.none = finns inte
     tool.playbook.unsure = {text} (?)
-    tool.playbook.none-because = ingen, eftersom {reason}
+    tool.playbook.none-because = finns inte, eftersom {reason}
     tool.playbook.fact.trigger = Startar när
     tool.playbook.fact.every = Återkommer
     tool.playbook.fact.noticed-by = Upptäcks av
@@ -206,7 +206,7 @@ extension Swedish {
     tool.playbook.work.over.surely = ja
     tool.playbook.work.over.maybe = kanske
     tool.playbook.work.over.no = nej
-    tool.playbook.work.over.open = inte det som räknats
+    tool.playbook.work.over.open = det medräknade ryms
     tool.playbook.work.hours = {hours} h
     tool.playbook.work.hours.range = {low} till {high} h
     tool.playbook.work.hours.open = minst {low} h

@@ -5,8 +5,8 @@ extension Swedish {
     // Det som står efter // är en kommentar. Radernas ordning är fri; indraget är bara för ögat.
     språk: sv
 
-    // En sak börjar med sin sort och ett kort namn; efter kolonet står rubriken.
-    // Raderna under berättar om den: fält: värde.
+    // En sak börjar med sitt slag och ett kort namn; efter kolonet står titeln.
+    // Raderna under berättar om den, så här: fält: värde.
     karta första resan: Från besökare till kund
       löfte: Du vet alltid vad som händer härnäst
       ansvarig: marknadsföring
@@ -64,7 +64,7 @@ extension Swedish {
     // Var resan brister, och vad som skulle hjälpa.
     kritisk tystnad: Ingen ringer efter guiden
       vid: meddelande -> möte
-      orsak: Ingen har kommit överens om vem som ringer
+      orsak: Ingen har bestämt vem som ska ringa
       förväntan: hög
       risk: hög
       belägg: Tre av fem hade redan valt en annan leverantör [workshop]

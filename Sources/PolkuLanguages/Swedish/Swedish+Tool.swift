@@ -9,19 +9,19 @@ extension Swedish {
     tool.help.commands = kommandon:
     tool.help.options = flaggor:
     tool.help.more = `polku help KOMMANDO` förklarar ett kommando; `polku words` räknar upp språkets ord; `polku new`
-     skapar en första kundresa att lära sig av. Returkoder: 0 allt är bra, 1 fel hittades, 2 kommandoraden är fel, 3
-     något gick inte att läsa eller skriva, 4 polku självt misslyckades delvis.
+     skapar en första kundresa att lära sig av. Slutstatus: 0 allt är bra, 1 fel hittades, 2 kommandoraden är fel, 3
+     något gick inte att läsa eller skriva, 4 en del av polku självt misslyckades.
 
-    tool.usage.unknown-command = Det finns inget kommando {command}.
+    tool.usage.unknown-command = Det finns inget kommando ”{command}”.
     tool.usage.unknown-option = Här finns ingen flagga {option}.
     tool.usage.command-first = Kommandot kommer först, och flaggorna efter det.
     tool.usage.missing-value = {option} kräver ett värde: {option} {value}.
     tool.usage.no-value = {option} tar inget värde.
-    tool.usage.wrong-value = {option} kan inte vara {value}; möjliga värden är {choices}.
+    tool.usage.wrong-value = {option} kan inte vara ”{value}”; möjliga värden är {choices}.
     tool.usage.missing-operand = Något saknas: {operand}.
-    tool.usage.extra-operand = Det är ett ord för mycket: {operand}.
+    tool.usage.extra-operand = Det är ett ord för mycket: ”{operand}”.
     tool.usage.one-day = {first} och {second} kan inte väljas samtidigt; välj en av dem.
-    tool.usage.did-you-mean = Menade du {word}?
+    tool.usage.did-you-mean = Menade du ”{word}”?
     tool.usage.see-help = Se `{command}`.
 
     tool.option.help = visa den här hjälpen
@@ -73,15 +73,16 @@ extension Swedish {
     tool.check.skipped.place = {rule}, {place}: {reason}
     tool.check.skipped.more = … och {count} till: --format json har alla.
     tool.check.talk = {count} {count|rad|rader} behålls som prat: {count|den|de} säger inget om kundresan.
-    tool.check.accepted = {count} {count|iakttagelse|iakttagelser} tillåts, med ett skäl.
+    tool.check.accepted = {count} {count|iakttagelse tillåts, och skälet är angivet|iakttagelser tillåts, och skälen är
+     angivna}.
     tool.check.known = {count} {count|iakttagelse är känd|iakttagelser är kända} från {path}.
     tool.check.gone = {count} {count|rad|rader} i {path} svarar inte längre mot något: skriv filen på nytt med
      --write-baseline.
     tool.check.only.unknown = Det finns ingen regel {rule}.
     tool.check.only.reserved = {rule} är reserverat för en regel som polku inte kontrollerar än.
     tool.check.only.forms = Regler anges med id (P501), namn (touchpoint-without-owner) eller familj (5xx).
-    tool.check.date.unreadable = {date} är ingen dag i kalendern; skriv den som 2026-09-01, eller none för ingen dag.
-    tool.check.date.ambiguous = {date} kan läsas som mer än en dag, eller så saknas något.
+    tool.check.date.unreadable = ”{date}” är ingen dag i kalendern; skriv den som 2026-09-01, eller none för ingen dag.
+    tool.check.date.ambiguous = ”{date}” kan läsas som mer än en dag, eller så saknas något.
 
     tool.fmt.summary = ställ upp filer på ett enhetligt sätt, eller översätt deras ord
     tool.fmt.about = Skriver varje fil på nytt med indrag och mellanslag i ordning; det som människor har skrivit står
@@ -99,7 +100,7 @@ extension Swedish {
     tool.graph.about = Skriver ut grafen för en enda modell i DOT, det språk som Graphviz läser. Med --render, eller -o
      och ett namn som slutar på .svg, .png eller .pdf, gör Graphviz en bild av den.
     tool.graph.option.language = språket för de ord som bilden lägger till
-    tool.graph.unknown-name = Den här modellen har inget av slaget {kind} med namnet {name}.
+    tool.graph.unknown-name = Den här modellen har inget av slaget {kind} med namnet ”{name}”.
     tool.graph.known-names = De namn som finns är {names}.
     tool.graph.which = Det finns flera modeller; ange den du menar: {paths}.
     tool.graph.binary = En bild i {format} skulle bli skräptecken i terminalen; ange en fil med -o FIL.
@@ -114,7 +115,7 @@ extension Swedish {
      punkter, spelböcker och mått på varje karta, så att koden inte kan nämna det som kartan har förlorat. I ett
      Swift-paket gör insticksmodulen PolkuCheck det av sig själv varje gång paketet byggs.
     tool.types.option.output = skriv till den här filen, som lämnas som den är om inget ändras
-    tool.types.namespace = {name} kan inte vara namnet på en Swift-typ; skriv till exempel Journeys.
+    tool.types.namespace = ”{name}” kan inte vara namnet på en Swift-typ; skriv till exempel Journeys.
     tool.option.access = vem som får använda typerna; internal om inget anges
     tool.option.namespace = lägg allt i en enda typ med det här namnet
 
@@ -122,8 +123,8 @@ extension Swedish {
     tool.words.about = Skriver ut orden på ett språk (en, fi eller sv; engelska om inget anges): slag av saker, fälten
      för varje slag, ord i flöden, värden och enheter. Det första ordet är det som skrivs; de inom parentes läses som
      detsamma.
-    tool.words.unknown = Det finns inget språk {language}; de som finns är en, fi och sv.
-    tool.words.title = Kundresespråkets ord: {language}
+    tool.words.unknown = Det finns inget språk ”{language}”; de som finns är en, fi och sv.
+    tool.words.title = Orden i kundresespråket: {language}
     tool.words.kinds = SAKER: slag namn: titel
     tool.words.any = Fält som alla slag har
     tool.words.own = {kind}

@@ -71,7 +71,7 @@ extension Swedish {
     P521.what = En kontaktpunkt sägs vara personanpassad, men inga data anges för det.
     P521.why = Bara det man vet om en människa kan göra något personligt; utan data är det en önskan.
     P521.question = Vad vet vi om den här kunden som gör det personligt?
-    P521.noData = ”{name}” ska vara personanpassad, men det framgår inte med vilka data (”{field}:”).
+    P521.noData = ”{name}” ska anpassas efter personen, men det framgår inte med vilka data (”{field}:”).
 
     P522.what = Något är till för alla, på en karta utan persona eller segment.
     P522.why = Det som görs för alla är inte särskilt för någon och försvinner i mängden.

@@ -21,7 +21,7 @@ extension Swedish {
      {names}.
     P302.goal = Resan ”{path}” ska nå fram till ”{name}”, men ingen väg leder dit från resans början.
     P302.behind = {count|En punkt kommer|Fler punkter kommer} först därefter och kan inte heller nås: {names}.
-    P302.noPath = Ingen ”{path}” går via ”{name}”: hur kommer kunderna dit?
+    P302.noPath = Ingen {path} går via ”{name}”: hur kommer kunderna dit?
     P302.backstage = Om kunderna aldrig möter den, skriv det: ”{field}: …”.
 
     P303.what = En resa tar slut vid en punkt som varken är målet eller en slutpunkt.
@@ -126,8 +126,8 @@ extension Swedish {
     P316.question = Vad hör kunden från oss under all den tiden?
     P316.stretch = ”{persona}” möter ingen på {count} skeden i rad, från ”{first}” till ”{last}”.
     P316.silent = här händer ingenting för den här personan
-    P316.wait = Från ”{from}” till ”{to}” är väntan {wait} utan att kunden hör något, men kartan tillåter högst
-     {silence} utan kontakt.
+    P316.wait = Från ”{from}” till ”{to}” hör kunden ingenting (väntan: {wait}), men kartan tillåter högst {silence}
+     utan kontakt.
     P316.allowed = den längsta tystnad som kartan tillåter
     P316.workingDays = Väntetiderna jämfördes inte med en längsta tystnad som är angiven i vardagar.
 

@@ -27,7 +27,7 @@ extension Swedish {
      eller utan att segmenten hålls isär.
     P904.why = Att ingen klagar betyder inte att alla är nöjda, och ett bra samtal betyder inte att kunden stannar.
     P904.question = Vad är det som den här siffran inte ser?
-    P904.onlyOne = ”{name}” är det enda ögat på vad kunderna upplever; det som måttet inte ser, det ser ingen.
+    P904.onlyOne = ”{name}” är det enda som mäter vad kunderna upplever; det som måttet inte ser, det ser ingen.
     P904.moments = Alla {count} mått på upplevelsen ser på enskilda stunder; inget frågar efter helheten.
     P904.passive = Alla {count} mått på upplevelsen väntar tills kunderna själva säger till; inget frågar.
     P904.segments = Inget mått på upplevelsen håller isär de {segments} segmenten (”{field}:”), så ett kan gömma sig

@@ -33,7 +33,7 @@ extension Swedish {
     P404.what = Personor beskrivs likadant i allt som betyder något.
     P404.why = Det är värt att ha två bara om de har olika bekymmer, behöver olika innehåll eller möts på olika håll.
     P404.question = Om vi träffade dem båda i morgon, vad skulle vi göra på olika sätt?
-    P404.alike = {names} har samma behov, samma ”{uses}” och samma ”{influence}”, och varken innehåll eller frågor är
+    P404.alike = {names} har samma behov och är lika i ”{uses}” och ”{influence}”, och varken innehåll eller frågor är
      till för bara en av dem: det kan räcka med en.
     P404.same = likadant beskriven
     P404.differ = Skriv ner vad som skiljer dem åt, eller slå ihop dem till en.

@@ -42,8 +42,10 @@ extension Swedish {
     P804.what = Två automatiska meddelanden i samma spelbok kommer tätt efter varandra.
     P804.why = Mejl som kommer för ofta förblir olästa, och de följande likaså.
     P804.question = Hur känns det andra meddelandet för den som inte har öppnat det första?
-    P804.tooClose = ”{from}” och ”{to}” skickas båda av en maskin, med bara ”{wait}” emellan: låt det gå minst {gap}.
-    P804.notCompared = ”{wait}” mellan ”{from}” och ”{to}” har ingen längsta tid i dagar och jämfördes därför inte.
+    P804.tooClose = ”{from}” och ”{to}” skickas båda av en maskin, och väntan däremellan är bara ”{wait}”: låt det gå
+     minst {gap}.
+    P804.notCompared = Väntan mellan ”{from}” och ”{to}”, ”{wait}”, har ingen längsta tid i dagar och jämfördes därför
+     inte.
 
     P805.what = Det finns en tidsfrist, men inget händer när den går ut.
     P805.why = En tidsfrist hjälper bara om någon ser att den har missats och fortfarande kan göra något.
@@ -127,8 +129,8 @@ extension Swedish {
     P814.why = En tid som inte går att hålla bryts varje gång, och snart bryr sig ingen om någon av dem.
     P814.question = Vilken av de här tiderna är den riktiga?
     P814.takes = ”{step}” i ”{name}” tar {takes}, längre tid än det får (”{field}: {within}”).
-    P814.escalates = ”{name}” ber om hjälp efter {wait}, innan någon ens kan vara sen med ett steg: den kortaste tiden
-     för ett steg är {within} (”{field}:”).
+    P814.escalates = ”{name}” ber om hjälp för tidigt (”{wait}”), innan någon ens kan vara sen med ett steg: den
+     kortaste tiden för ett steg är {within} (”{field}:”).
     P814.tooLong = ”{name}” börjar {before} före slutet, men stegen tar minst {time}: {way}.
     P814.other = det här är den andra tiden
     P814.counts = den här tiden räknas med

@@ -44,7 +44,7 @@ extension Swedish {
     P204.why = En kundresa är en rad ögonblick; servicen ska hänga ihop, utan luckor som ingen har valt.
     P204.question = Vad ser, hör eller gör kunden här? Verkligen ingenting?
     P204.empty = Ingenting händer i ”{name}” ({kind}): där finns ingen kontaktpunkt.
-    P204.notChecked = Om det händer något i {names} beror på {open}.
+    P204.notChecked = Det beror på {open} om det händer något i {names}.
     P204.help = Om det är meningen att det ska vara tyst där, skriv det: ”{field}: …”.
 
     P205.what = Något har inte fått någon plats på kundresan.
