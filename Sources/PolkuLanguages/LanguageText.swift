@@ -15,15 +15,17 @@
 public struct LanguageText: Sendable {
   /// The sections of words, each begun by its name in brackets.
   public let words: String
-  /// The sentences, `key = sentence` a line; a line that begins with a blank goes on with the sentence above.
-  public let messages: String
+  /// The sentences in parts, `key = sentence` a line; a line that begins with a blank goes on with the sentence above.
+  ///
+  /// They stay in parts because joining three languages' takes longer than reading one.
+  public let messages: [String]
   /// A first journey, for `polku new`.
   public let starter: String
 
   /// Joins the parts of a language.
   init(words: [String], messages: [String], starter: String) {
     self.words = words.joined(separator: "\n")
-    self.messages = messages.joined(separator: "\n")
+    self.messages = messages
     self.starter = starter
   }
 
@@ -40,12 +42,13 @@ public struct LanguageText: Sendable {
         parts[part] += line + "\n"
       }
     }
-    (words, messages, starter) = (parts[0], parts[1], parts[2])
+    for part in parts.indices { while parts[part].last == "\n" { parts[part].removeLast() } }
+    (words, messages, starter) = (parts[0], [parts[1]], parts[2])
   }
 
   /// The language as one text, which ``init(_:)`` reads.
   public var text: String {
-    [words, "[messages]", messages, "[starter]", starter].joined(separator: "\n")
+    ([words, "[messages]"] + messages + ["[starter]", starter]).joined(separator: "\n") + "\n"
   }
 
   /// The languages that come with the tool, the default first.

@@ -22,7 +22,7 @@ public struct RuleSource: Sendable, Hashable {
   public let document: Document
   /// The lines of the document's text, such as `L1301–1305`; may be empty.
   ///
-  /// Who in the field says it is a sentence: `P501.source`, and `P501.source2` where there is a second one.
+  /// Who in the field says it is a sentence: `P501.said-by`, and `P501.said-by2` where there is a second one.
   public let place: String
 
   /// A source at a place of a document.

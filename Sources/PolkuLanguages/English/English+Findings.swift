@@ -22,5 +22,9 @@ extension English {
     kind.playbook = playbook
     kind.step = step
     kind.metric = metric
+
+    language.en = English
+    language.fi = Finnish
+    language.sv = Swedish
     """
 }

@@ -165,7 +165,8 @@ extension English {
     tool.cross.axis.improvements = Improvement or playbook
     tool.cross.nothing = There is nothing to show: the map has none of the one kind, or of the other.
     tool.cross.day.proposed = As it is today; but whatever is proposed counts as a solution.
-    tool.cross.state.missing = nothing
+    tool.cross.state.questions.missing = no answer
+    tool.cross.state.criticals.missing = no solution
     tool.cross.state.part = in part
     tool.cross.state.unknown = not known
     tool.cross.state.planned = planned
@@ -173,7 +174,8 @@ extension English {
     tool.cross.state.on-request = on request
     tool.cross.state.before = before asked
     tool.cross.state.full = full
-    tool.cross.state.accepted = accepted
+    tool.cross.state.questions.accepted = left open
+    tool.cross.state.criticals.accepted = accepted
     tool.cross.state.rejected = rejected
     tool.cross.state.does = does
     tool.cross.state.told = is told
@@ -183,7 +185,8 @@ extension English {
     tool.cross.state.counted = repeats
     tool.cross.state.uncounted = repeats, not known how often
     tool.cross.state.once = not said how often
-    tool.cross.meaning.missing = Nothing answers or solves it.
+    tool.cross.meaning.questions.missing = Nothing answers it.
+    tool.cross.meaning.criticals.missing = Nothing solves it.
     tool.cross.meaning.part = It is solved in part.
     tool.cross.meaning.unknown = Something leaves open what would decide it: ask.
     tool.cross.meaning.planned = What would answer it is not out yet.
@@ -191,7 +194,8 @@ extension English {
     tool.cross.meaning.on-request = It answers once the customer has made the first move.
     tool.cross.meaning.before = It answers before anybody has to ask.
     tool.cross.meaning.full = It is solved wholly.
-    tool.cross.meaning.accepted = The room lives with it, or left it open on purpose.
+    tool.cross.meaning.questions.accepted = It was left open on purpose.
+    tool.cross.meaning.criticals.accepted = The room lives with it.
     tool.cross.meaning.rejected = It was proposed and rejected.
     tool.cross.meaning.does = Does it, or a step of it.
     tool.cross.meaning.told = Is told of it.

@@ -192,5 +192,7 @@ extension English {
     tool.word.LANGUAGE = LANGUAGE
     tool.word.WORD = WORD
     tool.word.SHELL = SHELL
+    tool.word.YES = yes
+    tool.word.NO = no
     """
 }

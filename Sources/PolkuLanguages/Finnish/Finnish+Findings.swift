@@ -22,5 +22,9 @@ extension Finnish {
     kind.playbook = pelikirja
     kind.step = askel
     kind.metric = mittari
+
+    language.en = englanti
+    language.fi = suomi
+    language.sv = ruotsi
     """
 }

@@ -22,10 +22,10 @@ extension Finnish {
     tool.matrix.option.language = kieli, jolla ruudukon omat sanat kirjoitetaan
     tool.matrix.option.date = päivä, johon tarkistuspäiviä verrataan, esimerkiksi 2026-09-01; ilman tätä kuluva päivä,
      ja none tarkoittaa, ettei verrata mihinkään
-    tool.matrix.no-pair = Ruudukkoa, jossa riveillä on {rows} ja sarakkeissa {columns}, ei ole.
+    tool.matrix.no-pair = Ruudukkoa, jossa riveillä on ”{rows}” ja sarakkeissa ”{columns}”, ei ole.
     tool.matrix.pairs = Valittavissa ovat {pairs}.
     tool.matrix.pair = {rows} × {columns}
-    tool.matrix.persona-rows = Valitsin --persona toimii, kun riveillä on persoonia; nyt riveillä on {rows}.
+    tool.matrix.persona-rows = Valitsin --persona toimii, kun riveillä on persoonia; nyt riveillä on ”{rows}”.
     tool.matrix.too-large = Ruudukko {rows} × {columns} olisi liian suuri luettavaksi: siinä olisi yli miljoona ruutua.
     tool.matrix.against-which = {path}: tämä ei ole as-is eikä to-be eikä tiedosto, jossa on yksi malli.
 
@@ -173,7 +173,8 @@ extension Finnish {
     tool.cross.axis.improvements = Parannus tai pelikirja
     tool.cross.nothing = Näytettävää ei ole: kartalla ei ole mitään riveille tai mitään sarakkeisiin.
     tool.cross.day.proposed = Näin on nyt, mutta kaikki ehdotettu lasketaan ratkaisuksi.
-    tool.cross.state.missing = ei mitään
+    tool.cross.state.questions.missing = ei vastausta
+    tool.cross.state.criticals.missing = ei ratkaisua
     tool.cross.state.part = osittain
     tool.cross.state.unknown = ei tiedossa
     tool.cross.state.planned = tulossa
@@ -181,7 +182,8 @@ extension Finnish {
     tool.cross.state.on-request = kysyttäessä
     tool.cross.state.before = kysymättä
     tool.cross.state.full = kokonaan
-    tool.cross.state.accepted = hyväksytty
+    tool.cross.state.questions.accepted = jätetty auki
+    tool.cross.state.criticals.accepted = hyväksytty
     tool.cross.state.rejected = hylätty
     tool.cross.state.does = tekee
     tool.cross.state.told = saa tiedon
@@ -191,7 +193,8 @@ extension Finnish {
     tool.cross.state.counted = toistuu
     tool.cross.state.uncounted = toistuu, tahti ei tiedossa
     tool.cross.state.once = tahtia ei kerrottu
-    tool.cross.meaning.missing = Siihen ei ole vastausta tai ratkaisua.
+    tool.cross.meaning.questions.missing = Siihen ei ole vastausta.
+    tool.cross.meaning.criticals.missing = Siihen ei ole ratkaisua.
     tool.cross.meaning.part = Se ratkeaa osittain.
     tool.cross.meaning.unknown = Se, mistä asia riippuu, on jossakin jätetty auki: kysy.
     tool.cross.meaning.planned = Se, mikä siihen vastaisi, on vielä julkaisematta.
@@ -199,7 +202,8 @@ extension Finnish {
     tool.cross.meaning.on-request = Siihen vastataan, kun asiakas on ensin tehnyt aloitteen.
     tool.cross.meaning.before = Siihen vastataan, ennen kuin kenenkään tarvitsee kysyä.
     tool.cross.meaning.full = Se ratkeaa kokonaan.
-    tool.cross.meaning.accepted = Sen kanssa on päätetty elää, tai se on jätetty tarkoituksella auki.
+    tool.cross.meaning.questions.accepted = Se on jätetty tarkoituksella auki.
+    tool.cross.meaning.criticals.accepted = Sen kanssa on päätetty elää.
     tool.cross.meaning.rejected = Sitä ehdotettiin, ja ehdotus hylättiin.
     tool.cross.meaning.does = Tekee sen tai jonkin sen askelista.
     tool.cross.meaning.told = Saa siitä tiedon.

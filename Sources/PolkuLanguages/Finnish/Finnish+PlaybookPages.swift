@@ -159,9 +159,9 @@ extension Finnish {
     tool.playbook.comes.plain = askeleen ”{step}” jälkeen
     tool.playbook.comes.when = askeleen ”{step}” jälkeen, kun {condition}
     tool.playbook.comes.otherwise = askeleen ”{step}” jälkeen muissa tapauksissa
-    tool.playbook.comes.wait-plain = {wait} kuluttua askeleesta ”{step}”
-    tool.playbook.comes.wait-when = {wait} kuluttua askeleesta ”{step}”, kun {condition}
-    tool.playbook.comes.wait-otherwise = {wait} kuluttua askeleesta ”{step}” muissa tapauksissa
+    tool.playbook.comes.wait-plain = askeleen ”{step}” jälkeen (odotus: {wait})
+    tool.playbook.comes.wait-when = askeleen ”{step}” jälkeen (odotus: {wait}), kun {condition}
+    tool.playbook.comes.wait-otherwise = askeleen ”{step}” jälkeen (odotus: {wait}) muissa tapauksissa
     tool.playbook.comes.again = uudelleen {comes}
     tool.playbook.event = {step} ({playbook})
     tool.playbook.event-if = {step}, vain jos: {condition} ({playbook})

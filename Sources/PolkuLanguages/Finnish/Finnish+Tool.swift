@@ -200,5 +200,7 @@ extension Finnish {
     tool.word.LANGUAGE = KIELI
     tool.word.WORD = SANA
     tool.word.SHELL = KOMENTOTULKKI
+    tool.word.YES = kyllä
+    tool.word.NO = ei
     """
 }

@@ -22,5 +22,9 @@ extension Swedish {
     kind.playbook = spelbok
     kind.step = steg
     kind.metric = mått
+
+    language.en = engelska
+    language.fi = finska
+    language.sv = svenska
     """
 }

@@ -19,10 +19,10 @@ extension Swedish {
     tool.matrix.option.language = språket för de ord som matrisen lägger till
     tool.matrix.option.date = den dag som översynerna jämförs med, till exempel 2026-09-01; dagens datum om inget
      anges, none för ingen dag
-    tool.matrix.no-pair = Det finns ingen matris med {rows} mot {columns}.
+    tool.matrix.no-pair = Det finns ingen matris med ”{rows}” mot ”{columns}”.
     tool.matrix.pairs = De som finns är {pairs}.
     tool.matrix.pair = {rows} × {columns}
-    tool.matrix.persona-rows = --persona fungerar när raderna är personor, inte med {rows}.
+    tool.matrix.persona-rows = --persona fungerar när raderna är personor, inte med ”{rows}”.
     tool.matrix.too-large = En matris med {rows} × {columns} vore för stor att läsa: mer än en miljon rutor.
     tool.matrix.against-which = {path}: det här är varken as-is, to-be eller en fil med en enda modell.
 
@@ -167,7 +167,8 @@ extension Swedish {
     tool.cross.axis.improvements = Förbättring eller spelbok
     tool.cross.nothing = Det finns inget att visa: kartan saknar det ena slaget eller det andra.
     tool.cross.day.proposed = Som det är nu; men allt som är föreslaget räknas som lösning.
-    tool.cross.state.missing = inget alls
+    tool.cross.state.questions.missing = inget svar
+    tool.cross.state.criticals.missing = ingen lösning
     tool.cross.state.part = löst delvis
     tool.cross.state.unknown = okänt
     tool.cross.state.planned = på väg
@@ -175,7 +176,8 @@ extension Swedish {
     tool.cross.state.on-request = på begäran
     tool.cross.state.before = innan någon frågar
     tool.cross.state.full = löst helt
-    tool.cross.state.accepted = godtas
+    tool.cross.state.questions.accepted = lämnad öppen
+    tool.cross.state.criticals.accepted = godtas
     tool.cross.state.rejected = avslogs
     tool.cross.state.does = sköter
     tool.cross.state.told = informeras
@@ -185,7 +187,8 @@ extension Swedish {
     tool.cross.state.counted = återkommer
     tool.cross.state.uncounted = återkommer, okänt hur ofta
     tool.cross.state.once = utan uppgift om hur ofta
-    tool.cross.meaning.missing = Inget besvarar eller löser det.
+    tool.cross.meaning.questions.missing = Inget besvarar den.
+    tool.cross.meaning.criticals.missing = Inget löser den.
     tool.cross.meaning.part = Den kritiska punkten löses delvis.
     tool.cross.meaning.unknown = Det som skulle avgöra saken är lämnat öppet: fråga.
     tool.cross.meaning.planned = Det som skulle besvara frågan är inte publicerat än.
@@ -193,7 +196,8 @@ extension Swedish {
     tool.cross.meaning.on-request = Det besvarar frågan när kunden har tagit första steget.
     tool.cross.meaning.before = Det besvarar frågan innan någon behöver ställa den.
     tool.cross.meaning.full = Den kritiska punkten löses helt.
-    tool.cross.meaning.accepted = Gruppen lever med det, eller har lämnat det öppet med avsikt.
+    tool.cross.meaning.questions.accepted = Den har lämnats öppen med avsikt.
+    tool.cross.meaning.criticals.accepted = Gruppen lever med den.
     tool.cross.meaning.rejected = Det föreslogs men avslogs.
     tool.cross.meaning.does = Sköter det, eller ett steg i det.
     tool.cross.meaning.told = Blir informerad om det.

@@ -81,7 +81,7 @@ extension Swedish {
     tool.playbook.time.day = dag {day}
     tool.playbook.time.days = dag {first} till {last}
     tool.playbook.time.after = efter {time}
-    tool.playbook.time.between = tidigast efter {from}, senast efter {to}
+    tool.playbook.time.between = efter {from} till {to}
     tool.playbook.time.by = inom {to}
     tool.playbook.time.from = {from} eller senare
     tool.playbook.time.not-before = tidigast {from}; ingen vet när

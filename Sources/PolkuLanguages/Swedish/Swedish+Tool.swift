@@ -197,5 +197,7 @@ extension Swedish {
     tool.word.LANGUAGE = SPRÅK
     tool.word.WORD = ORD
     tool.word.SHELL = SKAL
+    tool.word.YES = ja
+    tool.word.NO = nej
     """
 }

@@ -60,7 +60,9 @@ struct GraphWords {
       let text = model.text(fact).split(separator: "\n").joined(separator: " ")
       switch fact.state {
       case .unknown: return "?"
-      case .none, .absent: return (language.words(.levelNone).first ?? "none") + " " + clause(.because, text)
+      case .none, .absent:
+        let none = language.words(.levelNone).first ?? "none"
+        return text.isEmpty ? none : none + " " + clause(.because, text)
       case .stated: return text + (fact.isUnsure ? " ?" : "")
       }
     }

@@ -92,7 +92,7 @@ package struct CrossBuilder {
       case .empty: ("", .quiet)
       }
     return Grid.State(
-      state.rawValue, sign: sign, word: word(state), tone: tone, meaning: say("tool.cross.meaning." + state.rawValue))
+      state.rawValue, sign: sign, word: word(state), tone: tone, meaning: say(key("meaning", state)))
   }
 
   // MARK: - Cells
@@ -123,7 +123,13 @@ package struct CrossBuilder {
   }
 
   private func word(_ state: CrossGrid.State) -> String {
-    state == .empty ? "" : say("tool.cross.state." + state.rawValue)
+    state == .empty ? "" : say(key("state", state))
+  }
+
+  /// The key of a sentence about a state: what is missing or accepted differs with what the rows are.
+  private func key(_ sort: String, _ state: CrossGrid.State) -> String {
+    let own = "tool.cross.\(sort).\(cross.pair.rows).\(state.rawValue)"
+    return words.messages.has(own) ? own : "tool.cross.\(sort).\(state.rawValue)"
   }
 
   /// How often contacts come; a range stays a range.

@@ -146,7 +146,7 @@ package struct MatrixBuilder {
       sentences.append(say("tool.matrix.change.new"))
     }
     let lists = [
-      ("came", words.quoted(change.cameOut)), ("went", change.went.joined(separator: ", ")),
+      ("came", words.quoted(change.cameOut)), ("went", Placed.quoted(change.went)),
       ("answered", words.quoted(change.answered)), ("opened", words.quoted(change.opened)),
     ]
     for (key, names) in lists where !names.isEmpty {

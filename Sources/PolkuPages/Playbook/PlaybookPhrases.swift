@@ -24,7 +24,7 @@ package struct PlaybookPhrases {
     if Self.isDays(low), Self.isDays(high) {
       return say("days", ["first": Self.days(low), "last": Self.days(high)])
     }
-    let (from, to) = (words.language.duration(low), words.language.duration(high))
+    let (from, to) = words.language.durations(low, high)
     return low == 0 ? say("by", ["to": to]) : say("between", ["from": from, "to": to])
   }
 
@@ -32,7 +32,8 @@ package struct PlaybookPhrases {
   package func length(_ way: PlaybookPlan.LongestWay) -> String {
     guard let high = way.high else { return say("length.open", ["low": words.language.duration(way.low)]) }
     if high == way.low { return words.language.duration(high) }
-    return say("length.range", ["low": words.language.duration(way.low), "high": words.language.duration(high)])
+    let (low, upper) = words.language.durations(way.low, high)
+    return say("length.range", ["low": low, "high": upper])
   }
 
   /// A moment after the trigger: `day 5`, `after 30 hours`.

@@ -37,7 +37,7 @@ struct Misreadings {
       "P102.foreign", misreadings.count,
       [
         "written": tree.source.text(example.range), "meant": example.meant, "count": "\(misreadings.count)",
-        "language": Language.named(code)?.name ?? code, "own": tree.language.name,
+        "language": Placed.language(code), "own": Placed.language(tree.language.code),
       ])
     let edit = Edit(
       title(misreadings, example),

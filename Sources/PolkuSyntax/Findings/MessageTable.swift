@@ -24,14 +24,15 @@ public struct MessageTable: Sendable {
 
   /// Reads a table from its text.
   private init(
-    _ text: String, code: String, quotes: (open: String, close: String), over other: MessageTable?
+    _ parts: [String], code: String, quotes: (open: String, close: String), over other: MessageTable?
   ) {
     self.code = code
     self.quotes = quotes
     var sentences: [String: String] = [:]
     var key = ""
     var sentence = ""
-    for line in text.utf8.split(separator: 0x0A) {
+    sentences.reserveCapacity(3000)
+    for line in parts.lazy.flatMap({ $0.utf8.split(separator: 0x0A) }) {
       if line.first == 0x20 {
         sentence += " " + Self.trimmed(line)
         continue
@@ -79,6 +80,8 @@ public struct MessageTable: Sendable {
       let value = arguments.first { $0.name == parts[0] }?.value ?? ""
       result += parts.count == 3 ? (value == "1" ? parts[1] : parts[2]) : placed(value)
       rest = rest[rest.index(after: close)...]
+      // A list that was cut ends in three points; a fourth would only end the sentence.
+      if rest.first == 0x2E, result.unicodeScalars.last == "…" { rest.removeFirst() }
     }
     return result + String(decoding: rest, as: UTF8.self)
   }

@@ -22,6 +22,11 @@ public enum Placed {
   /// What sentences call a kind of thing.
   public static func term(_ kind: Kind) -> String { term("kind." + kind.id) }
 
+  /// What a language is called in the one that is spoken; one that was added is called as it calls itself.
+  public static func language(_ code: String) -> String {
+    Messages("en").has("language." + code) ? term("language." + code) : Language.named(code)?.name ?? code
+  }
+
   /// A length of time in minutes, said in days, hours or minutes.
   public static func duration(_ minutes: Double) -> String { "\u{1}\(minutes)\u{4}" }
 

@@ -66,7 +66,7 @@ enum CommandTable {
     CommandSpec(
       name: "simulate", operands: "[NAME...] [PATH]", sort: .journeys, counts: 0...Int.max,
       options: [
-        OptionSpec("persona", .word("NAME")), OptionSpec("assume", .word("CONDITION=yes|no")),
+        OptionSpec("persona", .word("NAME")), OptionSpec("assume", .word("CONDITION=YES|NO")),
         OptionSpec("ways", .word("NUMBER")),
       ] + PlaybookChoice.options + DayChoice.options + [
         OptionSpec("format", .choice(SimulateCommand.formats)), OptionSpec("output", letter: "o", .word("FILE", .file)),

@@ -168,7 +168,7 @@ struct WorkbookBuilder {
     let days = finding.help.filter { $0.key.hasPrefix("state.") }.map { " " + messages.say($0) }.joined()
     if let field = question.field, let fact = fact(question) {
       switch finding.message.key {
-      case "P108.unknown", "P108.absent": return (self.field(field, fact.file) + days, true)
+      case "P108.unknown", "P108.absent": return (self.field(field) + days, false)
       case "P108.unsure", "P108.open": return (said(fact) + days, true)
       default: break
       }
@@ -192,7 +192,7 @@ struct WorkbookBuilder {
     return message
   }
 
-  private func said(_ fact: Fact) -> String { "\(field(fact.field, fact.file)): \(oneLine(model.text(fact)))" }
+  private func said(_ fact: Fact) -> String { "\(field(fact.field)): \(oneLine(model.text(fact)))" }
 
   private func fact(_ question: RoomQuestion) -> Fact? {
     guard let subject = question.subject else { return nil }
@@ -207,9 +207,9 @@ struct WorkbookBuilder {
     return ByteRange(Int(line.text), Int(line.end))
   }
 
-  /// What a field says, where the table of the language explains it; else its word.
-  private func field(_ field: Field, _ file: Int32) -> String {
-    let language = model.files[Int(file)].tree.language
+  /// What a field says in the language of the sheets, where its table explains it; else its word.
+  private func field(_ field: Field) -> String {
+    let language = Language.named(messages.code) ?? .english
     let meaning = language.meaning(field)
     return meaning.isEmpty ? language.word(field) : meaning
   }

@@ -22,9 +22,11 @@ struct RulePage {
         lines += places.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
       }
     }
-    lines += example("tool.explain.bad", rule.examples.bad)
-    lines += example("tool.explain.good", rule.examples.good)
-    lines += example("tool.explain.quiet", rule.examples.quiet)
+    // A slip that a translation mends (P102) is shown where it is one.
+    let isMended = shown(rule.examples.bad) == shown(rule.examples.good)
+    lines += example("tool.explain.bad", isMended ? rule.examples.bad : shown(rule.examples.bad))
+    lines += example("tool.explain.good", isMended ? rule.examples.good : shown(rule.examples.good))
+    lines += example("tool.explain.quiet", shown(rule.examples.quiet))
     lines += [""] + text(session.say("tool.explain.question", ["text": session.say("\(rule.id).question")]))
     if let limit = RuleLimit.of(rule.id) {
       lines += [""] + text(session.say("tool.explain.limit", ["limit": limit.written(in: session.language)]))
@@ -35,9 +37,11 @@ struct RulePage {
 
   private func text(_ text: String) -> [String] { Wrapping.lines(text, width: Wrapping.page) }
 
+  private func shown(_ journey: String) -> String { RuleExamples.text(journey, in: session.language) }
+
   private func example(_ key: String, _ journey: String) -> [String] {
     ["", session.say(key), ""]
-      + RuleExamples.text(journey, in: session.language).split(separator: "\n", omittingEmptySubsequences: false).map {
+      + journey.split(separator: "\n", omittingEmptySubsequences: false).map {
         "    " + $0
       }
   }
@@ -46,7 +50,7 @@ struct RulePage {
     switch source.document {
     case .ours: session.say("tool.source.ours")
     case .field:
-      session.say("tool.source.field", ["who": session.say("\(rule.id).source" + (field > 1 ? "\(field)" : ""))])
+      session.say("tool.source.field", ["who": session.say("\(rule.id).said-by" + (field > 1 ? "\(field)" : ""))])
     case let document:
       session.say(
         source.place.isEmpty ? "tool.source.whole" : "tool.source.at",

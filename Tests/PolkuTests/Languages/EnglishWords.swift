@@ -8,7 +8,7 @@ enum EnglishWords {
     the of is are was be been and not with which from this that these those there it its has have had but or when where
     what who whom whose nothing nobody each every into than their them they only because if could does did as no any some
     more most other would should must about after before between without within until since how why an your you we our
-    also still same such two three first last unknown open none yes today
+    also still same such two three first last
     """.split { $0.isWhitespace }.map(String.init))
 
   /// What people read of an output: no style, no script, no marks, no keys that machines read.
@@ -28,11 +28,21 @@ enum EnglishWords {
     }
   }
 
+  /// A page of the tool without examples of rules, in which English people speak, and without the marks of manual pages.
+  static func page(_ output: String) -> String {
+    output.split(separator: "\n").filter { !$0.hasPrefix("    ") }.map {
+      $0.replacing(#/\\-/#, with: "-").replacing(#/\\\[u[0-9A-F]+\]/#, with: "x").replacing(
+        #/\\f[A-Z]|\\&|^\.[A-Z]+/#, with: " ")
+    }.joined(separator: "\n")
+  }
+
   /// The English words of a text with their lines, without those that a source has, ids, options and paths.
   static func found(in text: String, source: String = "") -> [String] {
+    let text = text.replacing("\u{2010}", with: "-")
     let own = Set(Self.split(source))
     return text.split(separator: "\n").flatMap { line in
-      let rest = line.replacing(#/`[^`]*`|--?[a-z][a-z|-]*|\S*[\/\\]\S*|\S*[0-9_]\S*|\S+-\S+|\S+\.[a-z]\S*/#, with: " ")
+      let rest = line.replacing(
+        #/`[^`]*`|--?[a-z][a-z|-]*|\bas-is|to-be|\S*[\/\\]\S*|\S*[0-9_]\S*|\S+-\S+|\S+\.[a-z]\S*/#, with: " ")
       return Self.split(String(rest)).filter { words.contains($0) && !own.contains($0) }.map { "\($0): \(line)" }
     }
   }

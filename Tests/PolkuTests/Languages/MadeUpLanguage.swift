@@ -23,7 +23,7 @@ enum MadeUpLanguage {
       return section == "[language]" && line.contains(" = ") ? stated(line) : entry(line)
     }
     var messages: [String] = []
-    for line in english.messages.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in english.messages.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false) {
       let start = line.hasPrefix(" ") ? line.startIndex : line.range(of: " = ")?.upperBound ?? line.startIndex
       messages.append(line[..<start] + sentence(line[start...]))
     }
@@ -31,7 +31,7 @@ enum MadeUpLanguage {
     return [
       words.joined(separator: "\n"), "[messages]", messages.joined(separator: "\n"), "[starter]",
       exchanged(starter).replacingOccurrences(of: "!!", with: code),
-    ].joined(separator: "\n")
+    ].joined(separator: "\n") + "\n"
   }
 
   /// A line about the language itself.

@@ -241,8 +241,11 @@ import Testing
       #expect(Messages("en")["tool.matrix.question.\(standing.rawValue)"] != nil)
     }
     for state in CrossGrid.State.allCases where state != .empty {
-      #expect(Messages("en")["tool.cross.state.\(state.rawValue)"] != nil)
-      #expect(Messages("en")["tool.cross.meaning.\(state.rawValue)"] != nil)
+      let parts = state == .missing || state == .accepted ? ["questions.", "criticals."] : [""]
+      for part in parts {
+        #expect(Messages("en").has("tool.cross.state.\(part)\(state.rawValue)"))
+        #expect(Messages("en").has("tool.cross.meaning.\(part)\(state.rawValue)"))
+      }
     }
   }
 }

@@ -13,9 +13,9 @@ import Testing
   @Test func fieldIsNamed() {
     let named = Catalogue.rules.flatMap { rule in
       let count = rule.sources.count { $0.document == .field }
-      return (0..<count).map { "\(rule.id).source" + ($0 > 0 ? "\($0 + 1)" : "") }
+      return (0..<count).map { "\(rule.id).said-by" + ($0 > 0 ? "\($0 + 1)" : "") }
     }
-    #expect(Messages("en").keys.filter { $0.wholeMatch(of: #/P\d+\.source\d?/#) != nil } == named.sorted())
+    #expect(Messages("en").keys.filter { $0.wholeMatch(of: #/P\d+\.said-by\d?/#) != nil } == named.sorted())
   }
 
   @Test(arguments: EditTests.texts.map(\.name))
@@ -43,7 +43,7 @@ import Testing
     let silent = Messages("en").keys.filter { key in
       let isOfRules = key.hasPrefix("state.") || key.wholeMatch(of: #/P\d+\..*/#) != nil
       return isOfRules && !said.contains(key)
-        && ![".what", ".why", ".question", ".source", ".source2"].contains { key.hasSuffix($0) }
+        && ![".what", ".why", ".question", ".said-by", ".said-by2"].contains { key.hasSuffix($0) }
     }
     // Included files and other encodings have tests of their own.
     let elsewhere = [

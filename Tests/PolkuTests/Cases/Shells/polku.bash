@@ -81,7 +81,7 @@ _polku_operands() {
   sort=free words= most=0 options=
   case $1 in
     check) sort=journeys most=1000000
-      options='--format --only --deny --date --as-is --to-be --with --baseline --write-baseline --language --color -h --help' ;;
+      options='--format --voice --only --deny --date --as-is --to-be --with --baseline --write-baseline --language --color -h --help' ;;
     fmt) sort=journeys most=1000000
       options='--check --diff --to -h --help' ;;
     graph) sort=journeys most=1
@@ -95,13 +95,13 @@ _polku_operands() {
     simulate) sort=journeys most=1000000
       options='--persona --assume --ways --start --working-days --as-is --to-be --with --format -o --output --language --color -h --help' ;;
     types) sort=journeys most=1000000
-      options='--access --namespace -o --output -h --help' ;;
+      options='--access --namespace -o --output --language -h --help' ;;
     explain) sort=words words="$_polku_rules $_polku_vocabulary" most=1000000
       options='--language -h --help' ;;
     rules) sort=words words=$_polku_rules most=1000000
       options='--severity --language -h --help' ;;
     words) sort=words words='en fi sv' most=1
-      options='-h --help' ;;
+      options='--table -h --help' ;;
     new) sort=file most=1
       options='--language -h --help' ;;
     completions) sort=words words='bash zsh fish' most=1
@@ -118,6 +118,7 @@ _polku_value() {
   sort=free words=
   case "$1 $2" in
     'check --format') sort=words words='text line json sarif github' ;;
+    'check --voice') sort=words words='facilitator engineer' ;;
     'check --only') sort=list words=$_polku_rules ;;
     'check --deny') sort=words words='warnings notes' ;;
     'check --date') sort=words words='none' ;;
@@ -170,6 +171,7 @@ _polku_value() {
     'types --access') sort=words words='internal package public' ;;
     'types --namespace') sort=free ;;
     'types -o' | 'types --output') sort=file ;;
+    'types --language') sort=words words='en fi sv' ;;
     'explain --language') sort=words words='en fi sv' ;;
     'rules --severity') sort=words words='error warning note' ;;
     'rules --language') sort=words words='en fi sv' ;;

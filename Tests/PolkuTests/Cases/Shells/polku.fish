@@ -380,6 +380,7 @@ complete -c polku -n '__polku_first' -a man -d 'print the manual page'
 complete -c polku -n '__polku_first' -a help -d 'explain a command'
 
 complete -c polku -n '__polku_in check' -l format -x -a 'text line json sarif github' -d 'text for people; line: one line a finding, for editors and build tools; json: everything, for programs; sarif: the same in SARIF 2.1.0; github: remarks beside the lines of a change on GitHub'
+complete -c polku -n '__polku_in check' -l voice -x -a 'facilitator engineer' -d 'facilitator: what a finding means for the customer and what to ask the room; engineer: what is wrong and what to write; without it, the first for text on a terminal and the second for all else'
 complete -c polku -n '__polku_in check' -l only -x -a '(__fish_complete_list , __polku_rules)' -d 'run only these rules: ids (P501), names (touchpoint-without-owner) or families (5xx)'
 complete -c polku -n '__polku_in check' -l deny -x -a 'warnings notes' -d 'exit with 1 for warnings too, or for warnings and notes'
 complete -c polku -n '__polku_in check' -l date -x -a 'none' -d 'the day that reviews and evidence are held against, such as 2026-09-01; today without it, and none for no day'
@@ -468,6 +469,7 @@ complete -c polku -n '__polku_in simulate' -a '(__polku_journeys)'
 complete -c polku -n '__polku_in types' -l access -x -a 'internal package public' -d 'who may use the types; internal without it'
 complete -c polku -n '__polku_in types' -l namespace -x -d 'put everything into one type of this name'
 complete -c polku -n '__polku_in types' -s o -l output -r -F -d 'write to this file, which is left as it is where nothing changes'
+complete -c polku -n '__polku_in types' -l language -x -a 'en fi sv' -d 'speak this language'
 complete -c polku -n '__polku_in types' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_in types' -a '(__polku_journeys)'
 
@@ -480,6 +482,7 @@ complete -c polku -n '__polku_in rules' -l language -x -a 'en fi sv' -d 'speak t
 complete -c polku -n '__polku_in rules' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_in rules' -a '(__polku_rules)'
 
+complete -c polku -n '__polku_in words' -l table -d 'print the language itself as a file: its words, sentences and first journey'
 complete -c polku -n '__polku_in words' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_room words 1' -a 'en fi sv'
 

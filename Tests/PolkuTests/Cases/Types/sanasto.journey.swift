@@ -1,15 +1,15 @@
-// Written by Polku from sanasto.journey. Changes here are lost: it is written anew whenever a journey changes.
+// Polku on kirjoittanut tämän, lähteenä sanasto.journey. Tähän tehdyt muutokset katoavat: tiedosto kirjoitetaan uudelleen aina, kun asiakaspolku muuttuu.
 // swift-format-ignore-file
 // swiftlint:disable all
 
-/// The journey “Suomeksi”, from sanasto.journey.
+/// Asiakaspolku ”Suomeksi”, tiedosto sanasto.journey.
 public enum StringJourney {
-  /// Whose journey it is.
+  /// Kenen polku se on.
   public nonisolated enum Persona: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Sendable {
     /// Öljymäki.
     case öljymäki = "öljymäki"
 
-    /// What people call it.
+    /// Millä nimellä ihmiset sitä kutsuvat.
     public var title: Swift.String {
       switch self {
       case .öljymäki: return "Öljymäki"
@@ -17,12 +17,12 @@ public enum StringJourney {
     }
   }
 
-  /// The stages of the journey, in its order.
+  /// Asiakaspolun vaiheet järjestyksessä.
   public nonisolated enum Stage: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Sendable {
     /// harkinta.
     case harkinta = "harkinta"
 
-    /// What people call it.
+    /// Millä nimellä ihmiset sitä kutsuvat.
     public var title: Swift.String {
       switch self {
       case .harkinta: return "harkinta"
@@ -30,22 +30,22 @@ public enum StringJourney {
     }
   }
 
-  /// The map names no channel yet, so there is no value.
+  /// Kartalla ei ole vielä nimetty yhtään kanavaa, joten arvoa ei ole.
   public nonisolated enum Channel: Swift.RawRepresentable, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
     public init?(rawValue: Swift.String) { return nil }
     public var rawValue: Swift.String { switch self {} }
-    /// What people call it.
+    /// Millä nimellä ihmiset sitä kutsuvat.
     public var title: Swift.String { switch self {} }
   }
 
-  /// The touchpoints: where somebody meets the company.
+  /// Kosketuspisteet: missä joku kohtaa yrityksen.
   public nonisolated enum Touchpoint: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Sendable {
-    /// Pyydä tarjous. At harkinta.
+    /// Pyydä tarjous. Vaiheessa: harkinta.
     case tarjouspyyntö = "tarjouspyyntö"
     /// Self.
     case self_ = "self"
 
-    /// What people call it.
+    /// Millä nimellä ihmiset sitä kutsuvat.
     public var title: Swift.String {
       switch self {
       case .tarjouspyyntö: return "Pyydä tarjous"
@@ -54,16 +54,16 @@ public enum StringJourney {
     }
   }
 
-  /// Somebody at a touchpoint of the journey.
+  /// Joku asiakaspolun kosketuspisteessä.
   public nonisolated struct JourneyEvent: Swift.Codable, Swift.Hashable, Swift.Sendable {
-    /// Where on the map it happened.
+    /// Missä kartan kohdassa se tapahtui.
     public var touchpoint: Touchpoint
-    /// The channel, where it is known.
+    /// Kanava, jos se tiedetään.
     public var channel: Channel?
-    /// The persona, where it is known.
+    /// Persoona, jos se tiedetään.
     public var persona: Persona?
 
-    /// Notes that a touchpoint was met.
+    /// Kirjaa, että kosketuspiste on kohdattu.
     public init(touchpoint: Touchpoint, channel: Channel? = nil, persona: Persona? = nil) {
       self.touchpoint = touchpoint
       self.channel = channel
