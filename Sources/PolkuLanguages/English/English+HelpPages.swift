@@ -140,5 +140,8 @@ extension English {
     tool.value-set.time = moments
     tool.value-set.bound = bounds
     tool.value-set.severity = weights of rules
+    tool.words.particles = BEFORE FIELDS
+    tool.particle.perceived = how the customer feels it, before a field
+    tool.particle.really = how it really is, before a field, where that is known
     """
 }

@@ -54,7 +54,7 @@ extension English {
      means the current directory, and - means standard input. Findings go to standard output. The text format shows
      the first 1000 findings of a run, errors first among equals; the other formats show all of them. Without a day that is
      chosen both today and the day when every improvement is done are checked.
-    tool.check.option.language = speak this language; without it, the language of the first model
+    tool.check.option.language = speak this language; without it, each file is told of in its own
     tool.check.option.as-is = check today: only what is done already is improved
     tool.check.option.to-be = check the day when every improvement is done
     tool.check.option.with = check the day when these improvements are done
@@ -118,7 +118,7 @@ extension English {
     tool.option.namespace = put everything into one type of this name
 
     tool.words.summary = list every word of the language, with what it means
-    tool.words.about = Prints the words of a language (en, fi or sv; English without one): kinds of things, the fields of
+    tool.words.about = Prints the words of a language (en, fi or sv; yours without one): kinds of things, the fields of
      each, clauses, values and units. The first word is the written one; those in parentheses are read as the same.
     tool.words.unknown = There is no language {language}; there are en, fi and sv.
     tool.words.title = The words of the journey language: {language}

@@ -151,5 +151,8 @@ extension Finnish {
     tool.value-set.time = ajankohdat
     tool.value-set.bound = rajat
     tool.value-set.severity = painoarvot
+    tool.words.particles = KENTTIEN EDESSÄ
+    tool.particle.perceived = miten asiakas sen kokee, kentän edessä
+    tool.particle.really = miten se todellisuudessa on, kentän edessä, jos se tiedetään
     """
 }

@@ -55,7 +55,7 @@ extension Finnish {
      vakiotulosteeseen. Muoto text näyttää ajon 1000 ensimmäistä havaintoa, virheet muiden edellä; muut muodot
      näyttävät kaikki. Jos tilannetta ei valita, tarkistetaan sekä nykytilanne että tilanne, jossa kaikki parannukset
      on tehty.
-    tool.check.option.language = käytä tätä kieltä; ilman tätä ensimmäisen mallin kieltä
+    tool.check.option.language = käytä tätä kieltä; ilman tätä kustakin tiedostosta kerrotaan sen omalla kielellä
     tool.check.option.as-is = tarkista nykytilanne: vain jo tehdyt parannukset ovat mukana
     tool.check.option.to-be = tarkista tilanne, jossa kaikki parannukset on tehty
     tool.check.option.with = tarkista tilanne, jossa nämä parannukset on tehty
@@ -123,7 +123,7 @@ extension Finnish {
     tool.option.namespace = kokoa kaikki yhteen tämännimiseen tyyppiin
 
     tool.words.summary = luettele kielen kaikki sanat ja mitä ne tarkoittavat
-    tool.words.about = Tulostaa yhden kielen sanat (en, fi tai sv; jos kieltä ei anneta, englannin): asioiden lajit,
+    tool.words.about = Tulostaa yhden kielen sanat (en, fi tai sv; jos kieltä ei anneta, omasi): asioiden lajit,
      kunkin lajin kentät, nuolten lisäsanat, arvot ja yksiköt. Ensimmäinen sana on se, joka kirjoitetaan; suluissa
      olevat luetaan samaksi.
     tool.words.unknown = Kieltä {language} ei ole; kielet ovat en, fi ja sv.

@@ -149,5 +149,8 @@ extension Swedish {
     tool.value-set.time = tidpunkter
     tool.value-set.bound = gränser
     tool.value-set.severity = allvarsgrader
+    tool.words.particles = FÖRE FÄLT
+    tool.particle.perceived = hur kunden upplever det, före ett fält
+    tool.particle.really = hur det egentligen är, före ett fält, om man vet det
     """
 }

@@ -54,7 +54,7 @@ extension Swedish {
      ingen sökväg betyder den aktuella mappen, och - betyder standard in. Iakttagelserna skrivs till standard ut.
      Textformatet visar de 1000 första iakttagelserna i en körning, fel först när allt annat är lika; de andra formaten
      visar alla. Om ingen dag väljs kontrolleras både nuläget och läget när alla förbättringar är genomförda.
-    tool.check.option.language = använd det här språket; om inget anges, den första modellens språk
+    tool.check.option.language = använd det här språket; om inget anges beskrivs varje fil på sitt eget språk
     tool.check.option.as-is = kontrollera nuläget: bara det som redan är genomfört är förbättrat
     tool.check.option.to-be = kontrollera läget när alla förbättringar är genomförda
     tool.check.option.with = kontrollera läget när de här förbättringarna är genomförda
@@ -120,7 +120,7 @@ extension Swedish {
     tool.option.namespace = lägg allt i en enda typ med det här namnet
 
     tool.words.summary = räkna upp språkets alla ord, med vad de betyder
-    tool.words.about = Skriver ut orden på ett språk (en, fi eller sv; engelska om inget anges): slag av saker, fälten
+    tool.words.about = Skriver ut orden på ett språk (en, fi eller sv; ditt eget om inget anges): slag av saker, fälten
      för varje slag, ord i flöden, värden och enheter. Det första ordet är det som skrivs; de inom parentes läses som
      detsamma.
     tool.words.unknown = Det finns inget språk ”{language}”; de som finns är en, fi och sv.

@@ -31,7 +31,7 @@ extension PlaybookPage.Step {
     let details = [
       Self.lines(roles) + Self.detail(how), Self.lines(channels), Self.lines(contents),
       Self.lines([startText]) + comes.map { Self.detail($0) }.joined(),
-      Self.lines([due]) + Self.detail(dueDate), Self.lines([ifNot]),
+      Self.lines([due]) + Self.detail(dueDay), Self.lines([ifNot]),
     ]
     var row = "<tr><td class=\"done\" data-label=\"\(HTMLText.escaped(heads[0]))\">\(box)</td>"
     row += "<th scope=\"row\">\(title)</th>"

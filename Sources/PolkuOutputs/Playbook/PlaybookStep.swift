@@ -47,6 +47,8 @@ extension PlaybookPage {
     public var startDate: String
     /// The day it must be done by, as ISO 8601 writes it; empty where the playbook has no start in the calendar.
     public var dueDate: String
+    /// That day in words: `Wed 25 Nov 2026`.
+    public var dueDateText: String
     /// The last day on which it can end, deadline or not, as ISO 8601 writes it; empty as above, and for open.
     public var lastDate: String
 
@@ -57,7 +59,7 @@ extension PlaybookPage {
       contentIDs: [String] = [], comes: [String] = [], after: [String] = [], condition: String = "",
       start: String = "", due: String = "", ifNot: String = "", repeats: String = "", work: String = "",
       notes: [String] = [], span: Span? = nil, startDate: String = "", dueDate: String = "",
-      lastDate: String = ""
+      dueDateText: String = "", lastDate: String = ""
     ) {
       self.id = id
       self.number = number
@@ -82,6 +84,7 @@ extension PlaybookPage {
       self.span = span
       self.startDate = startDate
       self.dueDate = dueDate
+      self.dueDateText = dueDateText
       self.lastDate = lastDate
     }
   }
@@ -103,8 +106,11 @@ extension PlaybookPage.Step {
   /// When it starts, in words; by the calendar where there are none.
   public var startText: String { start.isEmpty ? startDate : start }
 
-  /// By when it must be done, in words and by the calendar: `within 24 hours (2026-09-02)`.
-  public var dueText: String { Self.dated(due, dueDate) }
+  /// By when it must be done, in words and by the calendar: `within 24 hours (Wed 2 Sep 2026)`.
+  public var dueText: String { Self.dated(due, dueDay) }
+
+  /// The day it must be done by as people write it; as ISO 8601 writes it where nobody said otherwise.
+  var dueDay: String { dueDateText.isEmpty ? dueDate : dueDateText }
 
   private static func dated(_ text: String, _ date: String) -> String {
     text.isEmpty || date.isEmpty ? text + date : text + " (" + date + ")"

@@ -46,11 +46,14 @@ extension SimulationSheet.Event {
     return names.isEmpty || how.isEmpty ? names + how : names + " (" + how + ")"
   }
 
-  /// By when, in words and by the calendar: `within 24 hours (2026-11-26)`.
-  public var dueText: String { due.isEmpty || dueDate.isEmpty ? due + dueDate : due + " (" + dueDate + ")" }
+  /// By when, in words and by the calendar: `within 24 hours (Thu 26 Nov 2026)`.
+  public var dueText: String {
+    let day = dueDateText.isEmpty ? dueDate : dueDateText
+    return due.isEmpty || day.isEmpty ? due + day : due + " (" + day + ")"
+  }
 
   /// The last day on which it can start, where that is another than the first.
-  public var latestText: String { lastDate == date ? "" : lastDate }
+  public var latestText: String { lastDate == date ? "" : lastDateText.isEmpty ? lastDate : lastDateText }
 
   /// What is to be marked: that it is left out, that it happens once more, that its time is not known.
   public func marks(_ words: SimulationSheet.Words) -> [String] {

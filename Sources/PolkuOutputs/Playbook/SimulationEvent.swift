@@ -35,10 +35,14 @@ extension SimulationSheet {
     public var isKnown: Bool
     /// The last day on which it can start, as ISO 8601 writes it; empty without a calendar or without upper end.
     public var lastDate: String
+    /// That day in words, as ``dateText``.
+    public var lastDateText: String
     /// By when it must be done, in words: `within 24 hours`; empty without a deadline.
     public var due: String
     /// The day it must be done by, as ISO 8601 writes it; empty without a calendar or a deadline.
     public var dueDate: String
+    /// That day in words, as ``dateText``.
+    public var dueDateText: String
     /// Who does it.
     public var roles: [String]
     /// The ids of the roles, for programs.
@@ -68,7 +72,8 @@ extension SimulationSheet {
     public init(
       stepID: String, title: String, round: Int = 0, day: String = "", date: String = "", dateText: String = "",
       earliestMinutes: Double = 0, latestMinutes: Double? = nil, isKnown: Bool = true, lastDate: String = "",
-      due: String = "", dueDate: String = "", roles: [String] = [], roleIDs: [String] = [], how: String = "",
+      lastDateText: String = "", due: String = "", dueDate: String = "", dueDateText: String = "", roles: [String] = [],
+      roleIDs: [String] = [], how: String = "",
       howKey: String = "", channels: [String] = [], channelIDs: [String] = [], contents: [String] = [],
       contentIDs: [String] = [], because: [String] = [], causes: [Cause] = [], isLeftOut: Bool = false,
       notes: [String] = []
@@ -83,8 +88,10 @@ extension SimulationSheet {
       self.latestMinutes = latestMinutes
       self.isKnown = isKnown
       self.lastDate = lastDate
+      self.lastDateText = lastDateText
       self.due = due
       self.dueDate = dueDate
+      self.dueDateText = dueDateText
       self.roles = roles
       self.roleIDs = roleIDs
       self.how = how

@@ -158,7 +158,8 @@ package struct MatrixBuilder {
   // MARK: - About the whole
 
   private var date: String {
-    words.date.map { say("tool.matrix.date", ["date": $0.text]) } ?? say("tool.matrix.no-date")
+    words.date.map { say("tool.matrix.date", ["date": PlaybookPhrases(words: words).date($0)]) }
+      ?? say("tool.matrix.no-date")
   }
 
   private var limits: String {

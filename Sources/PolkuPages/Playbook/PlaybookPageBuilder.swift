@@ -135,7 +135,9 @@ package struct PlaybookPageBuilder {
       work: texts(step.step, .effort).joined(separator: ", "), notes: remarks(step),
       span: step.span.map { span($0, step) },
       startDate: step.dates.map { $0.isKnown ? $0.firstStart.text : "" } ?? "",
-      dueDate: due.isEmpty ? "" : step.dates?.lastEnd?.text ?? "", lastDate: step.dates?.lastEnd?.text ?? "")
+      dueDate: due.isEmpty ? "" : step.dates?.lastEnd?.text ?? "",
+      dueDateText: due.isEmpty ? "" : step.dates?.lastEnd.map { phrases.date($0) } ?? "",
+      lastDate: step.dates?.lastEnd?.text ?? "")
   }
 
   private func escalated(_ fact: Fact) -> String {

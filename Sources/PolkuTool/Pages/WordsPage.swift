@@ -48,6 +48,11 @@ struct WordsPage {
     lines += Wrapping.rows(
       Clause.allCases.map { (text.words(language.words($0)), session.say("tool.clause.\($0.id)")) }, indent: 2,
       column: Self.column)
+    lines += ["", session.say("tool.words.particles")]
+    lines += Wrapping.rows(
+      ["perceived", "really"].map { (text.words(language.particle($0)), session.say("tool.particle.\($0)")) },
+      indent: 2,
+      column: Self.column)
     lines += ["", session.say("tool.words.tags")]
     lines += Wrapping.rows(
       NoteTag.allCases.map { (text.words(language.words($0)), session.say("tool.tag.\($0.id)")) }, indent: 2,

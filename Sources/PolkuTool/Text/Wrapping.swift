@@ -37,14 +37,17 @@ enum Wrapping {
     }
   }
 
+  /// A hyphen shows where a word was cut, unless there is hardly room for anything.
   private static func cut(_ word: String, _ width: Int) -> [String] {
     var parts: [String] = []
     var part = ""
     var used = 0
+    let room = width > 8 ? width - 1 : width
     for character in word {
       let length = DisplayWidth.of(character)
-      if used > 0, used + length > width {
-        parts.append(part)
+      if used > 0, used + length > room {
+        let isWord = room < width && character.isLetter && part.last?.isLetter == true
+        parts.append(isWord ? part + "-" : part)
         part = ""
         used = 0
       }

@@ -389,7 +389,7 @@ complete -c polku -n '__polku_in check' -l to-be -d 'check the day when every im
 complete -c polku -n '__polku_in check' -l with -x -d 'check the day when these improvements are done'
 complete -c polku -n '__polku_in check' -l baseline -r -F -d 'leave out the findings that this file knows'
 complete -c polku -n '__polku_in check' -l write-baseline -r -F -d 'write the findings to this file instead of showing them'
-complete -c polku -n '__polku_in check' -l language -x -a 'en fi sv' -d 'speak this language; without it, the language of the first model'
+complete -c polku -n '__polku_in check' -l language -x -a 'en fi sv' -d 'speak this language; without it, each file is told of in its own'
 complete -c polku -n '__polku_in check' -l color -x -a 'auto always never' -d 'when to use colours; auto means on a terminal where NO_COLOR is not set'
 complete -c polku -n '__polku_in check' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_in check' -a '(__polku_journeys)'
