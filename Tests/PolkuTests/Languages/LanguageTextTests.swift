@@ -30,7 +30,8 @@ import Testing
 
   @Test(arguments: LanguageText.all.indices)
   func noKeyIsThereTwice(_ number: Int) {
-    let lines = LanguageText.all[number].messages.joined(separator: "\n").split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    let text = LanguageText.all[number].messages.joined(separator: "\n")
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix(" ") }
     let keys = lines.compactMap { line in line.range(of: " = ").map { String(line[..<$0.lowerBound]) } }
     #expect(keys.count == lines.count)
     #expect(Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys.sorted() == [])
