@@ -76,9 +76,9 @@ package struct Session {
     self.isAsked = isAsked
   }
 
-  /// The session in the language of a model, unless another was asked for.
+  /// The session in the language of a model, unless another was asked for or the model shows none.
   package func about(_ model: Model) -> Session {
-    isAsked ? self : Session(console: console, messages: Messages(model.language))
+    isAsked || !model.showsLanguage ? self : Session(console: console, messages: Messages(model.language))
   }
 
   /// The language of the session.

@@ -21,13 +21,14 @@ package struct Speech {
 
   /// The language of each file for what is about it; for the rest the one that all journeys share, else a session's.
   package init(of session: Session, about models: [Model]) {
-    let codes = Set(models.map(\.language.code))
+    let languages = models.filter(\.showsLanguage).map(\.language)
+    let isShared = Set(languages.map(\.code)).count == 1
     isCommon = session.isAsked
-    common = session.isAsked || codes.count != 1 ? session.messages : Messages(models[0].language)
+    common = session.isAsked || !isShared ? session.messages : Messages(languages[0])
   }
 
   /// The sentences for what is about a place.
   package func about(_ location: Location, in model: Model) -> Messages {
-    isCommon ? common : Messages(model.files[Int(location.file)].tree.language)
+    isCommon || !model.showsLanguage ? common : Messages(model.files[Int(location.file)].tree.language)
   }
 }

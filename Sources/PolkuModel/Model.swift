@@ -108,6 +108,11 @@ extension Model {
   /// The language of the model: of the file that nothing includes, in which what is printed about it is said.
   public var language: Language { files.last?.tree.language ?? .english }
 
+  /// Whether anything in the model is of a language: an empty file, or one of talk alone, is read as English and says none.
+  public var showsLanguage: Bool {
+    !declarations.isEmpty || files.contains { $0.tree.languageOrigin != .fallback }
+  }
+
   /// The text of a part of a file.
   public func text(_ file: Int32, _ range: ByteRange) -> String { files[Int(file)].tree.source.text(range) }
 

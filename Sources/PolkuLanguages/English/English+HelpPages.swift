@@ -108,7 +108,7 @@ extension English {
     tool.rules.family-8 = PLAYBOOKS AND TIMING
     tool.rules.family-9 = METRICS AND MEASUREMENT
 
-    tool.option.table = print the language itself as a file: its words, sentences and first journey
+    tool.option.table = print the language as a file that can be changed into another language: POLKU_LANGUAGES names such files
     tool.value-set.yes/no = yes and no
     tool.value-set.level = levels
     tool.value-set.phase = buying phases

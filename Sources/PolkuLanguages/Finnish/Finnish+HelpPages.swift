@@ -119,7 +119,7 @@ extension Finnish {
     tool.rules.family-8 = PELIKIRJAT JA AJOITUS
     tool.rules.family-9 = MITTARIT JA MITTAAMINEN
 
-    tool.option.table = tulosta kieli tiedostona: sanat, lauseet ja ensimmäinen asiakaspolku
+    tool.option.table = tulosta kieli tiedostona, josta voi tehdä toisen kielen: POLKU_LANGUAGES nimeää sellaiset tiedostot
     tool.value-set.yes/no = kyllä ja ei
     tool.value-set.level = tasot
     tool.value-set.phase = ostovaiheet

@@ -117,7 +117,7 @@ extension Swedish {
     tool.rules.family-8 = SPELBÖCKER OCH TIDER
     tool.rules.family-9 = MÅTT OCH MÄTNING
 
-    tool.option.table = skriv ut språket som en fil: dess ord, meningar och första kundresa
+    tool.option.table = skriv ut språket som en fil som kan göras om till ett annat språk: POLKU_LANGUAGES nämner sådana filer
     tool.value-set.yes/no = ja och nej
     tool.value-set.level = nivåer
     tool.value-set.phase = köpfaser

@@ -2,8 +2,8 @@ extension Swedish {
   /// The manual page; what it says of commands and options is what help says.
   static let manual = """
     tool.man.summary = skriv ut manualsidan
-    tool.man.about = Skriver ut manualsidan för polku i den form som man läser: prova `polku man | man -l -`. Vill du
-     alltid ha den till hands skriver du den till en fil med namnet polku.1 där man letar, till exempel i
+    tool.man.about = Skriver ut manualsidan för polku i den form som programmet man läser: prova `polku man | man -l -`. Vill du
+     alltid ha den till hands skriver du den till en fil med namnet polku.1 där programmet letar, till exempel i
      ~/.local/share/man/man1.
 
     tool.manual.title = Användarkommandon

@@ -21,7 +21,7 @@ extension Swedish {
     tool.usage.missing-operand = Något saknas: {operand}.
     tool.usage.extra-operand = Det är ett ord för mycket: ”{operand}”.
     tool.usage.one-day = {first} och {second} kan inte väljas samtidigt; välj en av dem.
-    tool.usage.did-you-mean = Menade du ”{word}”?
+    tool.usage.did-you-mean = Menade du {word}?
     tool.usage.see-help = Se `{command}`.
 
     tool.option.help = visa den här hjälpen

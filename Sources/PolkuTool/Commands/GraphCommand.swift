@@ -45,8 +45,7 @@ enum GraphCommand {
   }
 
   private static func options(_ invocation: Invocation, _ model: Model, _ session: Session) -> GraphOptions? {
-    let language = invocation.value("language").flatMap { Language.named($0) }
-    var options = GraphOptions(language: language ?? model.language)
+    var options = GraphOptions(language: session.language)
     if let view = invocation.value("view").flatMap({ GraphView(rawValue: $0) }) { options.view = view }
     guard let personas = find(.persona, invocation.all("persona"), model, session),
       let paths = find(.path, invocation.all("path"), model, session),

@@ -66,6 +66,20 @@ import Testing
     }
   }
 
+  /// What shows no language is told of in the reader's.
+  @Test(arguments: ["", "Meillä on kolme salia.\n"])
+  func aFileThatShowsNoLanguage(_ text: String) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("a.journey", text)
+    let environment = ["LC_ALL": "fi_FI.UTF-8"]
+    for arguments in [["check"], ["ask"], ["matrix"], ["playbook"], ["simulate"]] {
+      let result = try Polku.run(arguments + ["a.journey"], in: directory, environment: environment)
+      #expect(EnglishWords.found(in: result.output + result.errors) == [], "\(arguments)")
+    }
+    let english = try Polku.run(["check", "a.journey"], in: directory, environment: ["LC_ALL": "en_US.UTF-8"])
+    #expect(english.output.contains(" in 1 file"))
+  }
+
   /// Several journeys are each told of in their own language, and what is about all in the reader's.
   @Test func everyFileInItsOwnLanguage() throws {
     let directory = try TemporaryDirectory()

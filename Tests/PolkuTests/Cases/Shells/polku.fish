@@ -482,7 +482,7 @@ complete -c polku -n '__polku_in rules' -l language -x -a 'en fi sv' -d 'speak t
 complete -c polku -n '__polku_in rules' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_in rules' -a '(__polku_rules)'
 
-complete -c polku -n '__polku_in words' -l table -d 'print the language itself as a file: its words, sentences and first journey'
+complete -c polku -n '__polku_in words' -l table -d 'print the language as a file that can be changed into another language: POLKU_LANGUAGES names such files'
 complete -c polku -n '__polku_in words' -s h -l help -d 'show this help'
 complete -c polku -n '__polku_room words 1' -a 'en fi sv'
 
