@@ -84,11 +84,13 @@ struct CheckSummary {
 
   /// The file to ask about, where it is one that can be typed as it is shown.
   private var askedPath: String {
-    guard report.models.count == 1, let path = report.models[0].files.last?.tree.source.path else { return "FILE" }
+    guard report.models.count == 1, let path = report.models[0].files.last?.tree.source.path else {
+      return Placeholder.placed("FILE")
+    }
     let isPlain = path.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || "0123456789/._-".unicodeScalars.contains($0)
     }
-    return isPlain && !path.hasPrefix("-") ? path : "FILE"
+    return isPlain && !path.hasPrefix("-") ? path : Placeholder.placed("FILE")
   }
 
   private func say(_ key: String, _ places: KeyValuePairs<String, String> = [:]) -> String {

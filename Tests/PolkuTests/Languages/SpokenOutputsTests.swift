@@ -80,6 +80,14 @@ import Testing
     #expect(english.output.contains(" in 1 file"))
   }
 
+  /// What stands for a file in the advice behind the findings is a word of the language, too.
+  @Test func theAdviceIsSpoken() throws {
+    let directory = try TemporaryDirectory()
+    for name in ["a", "b"] { try directory.write("\(name).journey", "kieli: fi\nkosketuspiste \(name)\n") }
+    let text = try Polku.run(["check", "--voice", "facilitator", "."], in: directory).output
+    #expect(text.contains("polku ask TIEDOSTO") && !text.contains("FILE"))
+  }
+
   /// Several journeys are each told of in their own language, and what is about all in the reader's.
   @Test func everyFileInItsOwnLanguage() throws {
     let directory = try TemporaryDirectory()
