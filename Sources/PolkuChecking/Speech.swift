@@ -13,14 +13,8 @@ package struct Speech {
     isCommon = true
   }
 
-  /// The language of each file for what is about it, and a session's for the rest.
-  package init(of session: Session) {
-    common = session.messages
-    isCommon = session.isAsked
-  }
-
   /// The language of each file for what is about it; for the rest the one that all journeys share, else a session's.
-  package init(of session: Session, about models: [Model]) {
+  package init(of session: Session, about models: [Model] = []) {
     let languages = models.filter(\.showsLanguage).map(\.language)
     let isShared = Set(languages.map(\.code)).count == 1
     isCommon = session.isAsked
